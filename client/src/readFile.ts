@@ -1,0 +1,22 @@
+/** Reads workspace files for the server, which has no disk in a browser and no business outside the workspace. */
+
+import * as vscode from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { type ReadFileAnswer, type ReadFileParams, ReadFileRequest } from "../../server/src/protocol";
+
+const LARGEST = 2_000_000;
+
+export function answerFileRequests(client: BaseLanguageClient): vscode.Disposable {
+  return client.onRequest(ReadFileRequest, async ({ uri }: ReadFileParams): Promise<ReadFileAnswer> => {
+    const target = vscode.Uri.parse(uri, true);
+    if (!vscode.workspace.getWorkspaceFolder(target)) return null;
+    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === target.toString());
+    if (open) return open.getText();
+    try {
+      const bytes = await vscode.workspace.fs.readFile(target);
+      return bytes.length > LARGEST ? null : new TextDecoder().decode(bytes);
+    } catch {
+      return null;
+    }
+  });
+}

@@ -1,0 +1,53 @@
+// npm run build: bundles the client, the server and the command line into dist/, and the rule pages beside them.
+import { cpSync, mkdirSync, readdirSync, rmSync, existsSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import * as esbuild from "esbuild";
+
+const root = import.meta.dirname;
+const minify = !process.argv.includes("--dev");
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify,
+  sourcemap: minify ? false : "linked",
+  logLevel: "warning",
+  format: "cjs",
+  target: "es2023",
+  metafile: true,
+  legalComments: "none",
+  outdir: "dist",
+};
+const node = { ...common, platform: "node", conditions: ["node"], external: ["vscode"] };
+// No shims: what needs Node must not be reachable from here.
+const browser = { ...common, platform: "browser", conditions: ["browser"], external: ["vscode"], define: { global: "globalThis" } };
+
+/** Builds everything; returns esbuild's metafiles by bundle name. */
+export async function build() {
+  rmSync(path.join(root, "dist"), { recursive: true, force: true });
+  const builds = {
+    desktop: { ...node, entryPoints: { desktop: "client/src/desktop.ts" } },
+    server: { ...node, entryPoints: { server: "server/src/node.ts" }, banner: { js: "#!/usr/bin/env node" } },
+    cli: { ...node, entryPoints: { cli: "server/src/cli/main.ts" }, banner: { js: "#!/usr/bin/env node" } },
+    web: { ...browser, entryPoints: { web: "client/src/web.ts" } },
+    worker: { ...browser, format: "iife", entryPoints: { worker: "server/src/worker.ts" } },
+  };
+  const metafiles = {};
+  for (const [name, options] of Object.entries(builds)) metafiles[name] = (await esbuild.build(options)).metafile;
+  copyPages();
+  return metafiles;
+}
+
+/** Rule pages open offline: dist/rules/<id>.md. */
+function copyPages() {
+  const rules = path.join(root, "server/src/core/rules");
+  mkdirSync(path.join(root, "dist/rules"), { recursive: true });
+  for (const id of readdirSync(rules)) {
+    const page = path.join(rules, id, "rule.md");
+    if (existsSync(page)) cpSync(page, path.join(root, "dist/rules", `${id}.md`));
+  }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const metafiles = await build();
+  if (process.argv.includes("--metafile")) writeFileSync(path.join(root, "dist/metafiles.json"), JSON.stringify(metafiles));
+}

@@ -1,0 +1,107 @@
+/** Reads the project's own messages and cuts them as the product does. */
+
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { channels } from "../src/core/channels";
+import type { SentenceFeatures } from "../src/core/classify/features";
+import { readFile } from "../src/core/read";
+import { sentencesOf } from "../src/core/text/messageSentences";
+import type { KnownFacts, Message, PartSentences, Place, SourceFile } from "../src/core/types";
+
+const here = import.meta.dirname;
+export const dataDirectory = path.join(here, "data");
+export const evaluationDirectory = path.resolve(here, "../../../shared/evaluation");
+
+/** One line of data/*.jsonl. */
+export interface Line {
+  readonly id: string;
+  /** Who wrote it: test writers never wrote a training line. */
+  readonly writer: string;
+  readonly channel: string;
+  readonly format: "text" | "html" | "markdown" | "eml" | "mjml";
+  readonly sector: string;
+  readonly class: "service" | "marketing" | "mixed" | "unsure";
+  readonly difficulty: "easy" | "hard";
+  readonly pair?: string;
+  readonly text: string;
+  /** Promotional words: half-open, UTF-16 offsets in `text`. */
+  readonly spans: readonly (readonly [number, number])[];
+  readonly origin: string;
+  readonly licence: string;
+}
+
+/** A message ready for the model. */
+export interface Reading {
+  readonly line: Line;
+  readonly sentences: readonly PartSentences[];
+  readonly hidden: readonly Place[];
+}
+/** One sentence with its label; filled by the trainer. */
+export interface LabelledSentence {
+  readonly read: SentenceFeatures;
+  readonly promotes: boolean;
+}
+
+export const FACTS: KnownFacts = {
+  sector: "general",
+  publicTaskStance: "strict",
+  senderNames: [],
+  unsubscribe: {},
+  optOutAddedByPlatform: false,
+};
+
+export function readLines(directory = dataDirectory): Line[] {
+  return dataFiles(directory).flatMap((file) => parseLines(readFileSync(path.join(directory, file), "utf8")));
+}
+
+export function parseLines(text: string): Line[] {
+  return text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Line);
+}
+
+export function dataFiles(directory = dataDirectory): string[] {
+  return readdirSync(directory)
+    .filter((file) => file.endsWith(".jsonl"))
+    .sort();
+}
+
+export function hashFiles(files: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(path.basename(file)).update(readFileSync(file));
+  return hash.digest("hex");
+}
+
+const EXTENSIONS = { text: ".txt", html: ".html", markdown: ".md", eml: ".eml", mjml: ".mjml" } as const;
+
+/** Reads a line as the product would read a file of its format on its channel. */
+export function readMessage(line: Line): Reading {
+  return readSource({ uri: line.id, path: `message${EXTENSIONS[line.format]}`, languageId: "", text: line.text }, line);
+}
+
+export function readSource(source: SourceFile, line: Line): Reading {
+  const channel =
+    channels.find(({ id }) => id === line.channel) ??
+    channels.find(
+      ({ id }) => id === (line.channel.startsWith("email") || line.channel === "letter" ? "email" : "sms"),
+    )!;
+  const messages = readFile(source).template.messages;
+  const cut = messages.map((message: Message) => {
+    const sentences = sentencesOf(message);
+    return { sentences, hidden: channel.recognise(message, sentences, FACTS).hidden };
+  });
+  return { line, sentences: cut.flatMap(({ sentences }) => sentences), hidden: cut.flatMap(({ hidden }) => hidden) };
+}
+
+/** Share of a place's own characters that lie in the line's promotional spans. */
+export function promotionalShare(place: Place, { spans }: Line): number {
+  let total = 0;
+  let covered = 0;
+  for (const piece of place.part.visible.pieces(place.range)) {
+    total += piece.end - piece.start;
+    for (const [start, end] of spans) covered += Math.max(0, Math.min(end, piece.end) - Math.max(start, piece.start));
+  }
+  return total === 0 ? 0 : covered / total;
+}

@@ -1,0 +1,94 @@
+/** The command line's words: what each command takes, and what to say when a word is wrong. Does nothing itself. */
+
+import { parseArgs } from "node:util";
+
+export const FORMATS = ["pretty", "json"] as const;
+export const LEVELS = ["error", "warning", "information", "never"] as const;
+
+export interface CheckCommand {
+  readonly command: "check";
+  readonly paths: readonly string[];
+  readonly format: (typeof FORMATS)[number];
+  readonly failOn: (typeof LEVELS)[number];
+  readonly config?: string;
+  readonly stdinFilename: string;
+}
+export interface ClassifyCommand {
+  readonly command: "classify";
+  readonly path: string;
+  readonly channel?: string;
+  readonly format: "pretty" | "ndjson";
+}
+export interface HelpCommand {
+  readonly command: "help" | "version";
+}
+export type Command = CheckCommand | ClassifyCommand | HelpCommand;
+
+/** Bad use: shown without a stack, exit status 2. */
+export class UsageProblem extends Error {}
+
+export const HELP = `pecr-lint: tells which SMS and e-mail templates read as marketing, and what they lack.
+
+  pecr-lint check [paths or globs...] [--format pretty|json] [--fail-on error|warning|information|never] [--config FILE]
+      Lints templates; without paths, those that the configuration's globs name. "-" reads one text from standard input,
+      and --stdin-filename NAME says what kind of file it is.
+  pecr-lint classify [--channel sms|email] [FILE|-]
+      Tells what one text reads as, and why.
+  pecr-lint classify --format ndjson
+      Reads one {"id","text","channel","format"} a line from standard input and writes one verdict a line.
+
+Exit status: 0 nothing at or above --fail-on (default error), 1 findings at or above it, 2 bad use, unreadable input or an internal failure.
+Nothing leaves this machine.
+`;
+
+/** Throws UsageProblem when the words make no command. */
+export function readArgs(words: readonly string[]): Command {
+  const [command, ...rest] = words;
+  if (command === undefined || command === "help" || command === "--help" || command === "-h") return { command: "help" };
+  if (command === "version" || command === "--version" || command === "-v") return { command: "version" };
+  if (command === "check") return readCheck(rest);
+  if (command === "classify") return readClassify(rest);
+  throw new UsageProblem(`There is no command "${command}". Try: pecr-lint help`);
+}
+
+function readCheck(words: readonly string[]): CheckCommand | HelpCommand {
+  const { values, positionals } = parse(words, { format: "string", "fail-on": "string", config: "string", "stdin-filename": "string", help: "boolean" });
+  if (values.help) return { command: "help" };
+  const config = values.config as string | undefined;
+  return {
+    command: "check",
+    paths: positionals,
+    format: oneOf("--format", values.format as string | undefined, FORMATS, "pretty"),
+    failOn: oneOf("--fail-on", values["fail-on"] as string | undefined, LEVELS, "error"),
+    stdinFilename: (values["stdin-filename"] as string | undefined) ?? "stdin.txt",
+    ...(config === undefined ? {} : { config }),
+  };
+}
+
+function readClassify(words: readonly string[]): ClassifyCommand | HelpCommand {
+  const { values, positionals } = parse(words, { format: "string", channel: "string", help: "boolean" });
+  if (values.help) return { command: "help" };
+  if (positionals.length > 1) throw new UsageProblem("classify takes one file, or - for standard input.");
+  const channel = values.channel as string | undefined;
+  return {
+    command: "classify",
+    path: positionals[0] ?? "-",
+    format: oneOf("--format", values.format as string | undefined, ["pretty", "ndjson"] as const, "pretty"),
+    ...(channel === undefined ? {} : { channel }),
+  };
+}
+
+function parse(words: readonly string[], options: Readonly<Record<string, "string" | "boolean">>) {
+  try {
+    return parseArgs({ args: [...words], allowPositionals: true, options: Object.fromEntries(Object.entries(options).map(([name, type]) => [name, { type }])) });
+  } catch (error) {
+    throw new UsageProblem(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function oneOf<const Choice extends string>(name: string, given: string | undefined, choices: readonly Choice[], otherwise: Choice): Choice {
+  if (given === undefined) return otherwise;
+  const choice = choices.find((candidate) => candidate === given);
+  if (!choice) throw new UsageProblem(`${name} takes one of ${choices.join(", ")}, not "${given}".`);
+  return choice;
+}

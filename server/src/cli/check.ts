@@ -1,0 +1,55 @@
+/** `pecr-lint check`: lints files and reports. */
+
+import path from "node:path";
+import { fileEntry, type FileReport, type Linter, type LintOptions, merge, SCHEMA_VERSION, settingsFor, type Severity, summarise, toOptions } from "../core";
+import type { CheckCommand } from "./args";
+import { Configs, findTemplates, readText, shown } from "./files";
+import type { Output } from "./main";
+import { pretty } from "./pretty";
+import { pageUrl, VERSION } from "./product";
+
+const RANK: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2, error: 3 };
+
+/** Returns the exit status. */
+export async function check(command: CheckCommand, linter: Linter, output: Output): Promise<number> {
+  const configs = new Configs(output.say, command.config);
+  const stdin = command.paths.includes("-");
+  const { files, missing } = stdin ? { files: [command.stdinFilename], missing: [] } : findTemplates(command.paths, configs);
+  for (const word of missing) output.say(`Nothing was found for "${word}".`);
+  const read = async (file: string): Promise<string> => (stdin ? output.stdin() : readText(file));
+  const linted: { report: FileReport; text: string }[] = [];
+  let unreadable = missing.length > 0;
+  for (const file of files) {
+    try {
+      const text = await read(file);
+      linted.push({ report: linter.lint({ uri: file, path: shown(file), languageId: "", text }, optionsFor(file, configs)), text });
+    } catch (error) {
+      output.say(`${shown(file)} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+      unreadable = true;
+    }
+  }
+  output.write(command.format === "json" ? json(linted) : pretty(linted));
+  if (unreadable) return 2;
+  return linted.some(({ report }) => fails(report, command.failOn)) ? 1 : 0;
+}
+
+function optionsFor(file: string, configs: Configs): LintOptions {
+  const { config, folder } = configs.for(file);
+  return toOptions(merge({}, settingsFor(path.relative(folder, path.resolve(file)).split(path.sep).join("/"), config)));
+}
+
+function fails(report: FileReport, level: CheckCommand["failOn"]): boolean {
+  if (level === "never") return false;
+  const problems = [...report.problems, ...report.messages.flatMap((message) => message.problems)];
+  return problems.some(({ severity }) => RANK[severity] >= RANK[level]);
+}
+
+function json(linted: readonly { report: FileReport; text: string }[]): string {
+  const report = {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: "pecr-lint", version: VERSION },
+    files: linted.map(({ report: file, text }) => fileEntry(file, text, pageUrl)),
+    summary: summarise(linted.map(({ report: file }) => file)),
+  };
+  return `${JSON.stringify(report, undefined, 2)}\n`;
+}

@@ -1,0 +1,94 @@
+/** `pecr-lint classify`: the verdict on one text for a person, or on a stream of texts for another program. */
+
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
+import { type Judged, type Linter, type LintOptions, quote, toOptions, verdictEntry, wordsOf } from "../core";
+import type { ClassifyCommand } from "./args";
+import { readText, shown } from "./files";
+import type { Output } from "./main";
+
+const EXTENSIONS: Readonly<Record<string, string>> = { text: ".txt", html: ".html", mjml: ".mjml", eml: ".eml", markdown: ".md" };
+
+export async function classify(command: ClassifyCommand, linter: Linter, output: Output): Promise<number> {
+  if (command.format === "ndjson") return classifyStream(linter, output, command.channel);
+  const text = command.path === "-" ? await output.stdin() : readText(command.path);
+  const { judged, unread } = linter.judge({ uri: command.path, path: command.path === "-" ? "stdin.txt" : shown(command.path), languageId: "", text }, options(command.channel));
+  output.write(judged.map(forPeople).join("\n"));
+  for (const { text: why } of unread) output.say(why);
+  return judged.length === 0 ? 2 : 0;
+}
+
+/** A channel that is not known is judged as plain wording: like a text message, in which keywords count. */
+function options(channel: string | undefined): LintOptions {
+  if (channel === undefined) return toOptions({});
+  return toOptions({ channel: /^e-?mail/i.test(channel) ? "email" : "sms" });
+}
+
+function forPeople({ verdict, recognised, channel }: Judged): string {
+  const marketing = Math.round(verdict.probability * 100);
+  const lines = verdict.class === "unsure" ? [`Unsure: ${verdict.reason ?? "it could be either."}`] : [`Reads as ${verdict.class} (${marketing}% that it needs marketing handling), as ${/^[aeiou]/.test(channel.label) ? "an" : "a"} ${channel.label}.`];
+  for (const { place, contribution, reason, towards } of verdict.evidence) {
+    lines.push(`  ${contribution >= 0 ? "+" : "-"}${Math.abs(contribution).toFixed(2)}  ${quote(wordsOf(place))} speaks for ${towards}. ${reason}`);
+  }
+  const shows = (present: boolean, what: string): string => `${present ? "shows" : "does not show"} ${what}`;
+  const works = recognised.optOuts.some(({ fault }) => !fault);
+  lines.push(`It ${shows(works, "a way to stop")}, ${shows(recognised.consentReferences.length > 0, "why the reader gets it")}, ${shows(recognised.senders.length > 0 || recognised.senderElsewhere, "who sends it")}.`);
+  return `${lines.join("\n")}\n`;
+}
+
+/** One line in, one line out, in order; nothing is kept. A line that is no such object is answered and remembered in the exit status. */
+async function classifyStream(linter: Linter, output: Output, channel: string | undefined): Promise<number> {
+  let status = 0;
+  for await (const line of createInterface({ input: output.input as Readable, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === "") continue;
+    const answer = answerLine(line, linter, channel);
+    if ("error" in answer) status = 1;
+    await output.writeLine(JSON.stringify(answer));
+  }
+  return status;
+}
+
+function answerLine(line: string, linter: Linter, channel: string | undefined): object {
+  const request = parseLine(line);
+  if (typeof request === "string") return { id: null, error: request };
+  try {
+    const named = request.channel ?? channel;
+    const { judged } = linter.judge({ uri: "", path: `message${EXTENSIONS[request.format]}`, languageId: "", text: request.text }, options(named));
+    return answer(request.id, judged);
+  } catch (error) {
+    return { id: null, error: `This message could not be judged: ${error instanceof Error ? error.name : "unknown failure"}.` };
+  }
+}
+
+interface Request {
+  readonly id: unknown;
+  readonly text: string;
+  readonly channel?: string;
+  readonly format: string;
+}
+
+function parseLine(line: string): Request | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return "This line is not JSON.";
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return "This line is not a JSON object.";
+  const { id, text, channel, format = "text" } = value as Record<string, unknown>;
+  if (typeof text !== "string") return 'This line has no "text".';
+  if (typeof format !== "string" || !(format in EXTENSIONS)) return `"format" takes one of ${Object.keys(EXTENSIONS).join(", ")}.`;
+  return { id: id ?? null, text, format, ...(typeof channel === "string" ? { channel } : {}) };
+}
+
+/** A text that holds no message at all is unsure, never clean. */
+function answer(id: unknown, judged: readonly Judged[]): object {
+  const [first] = [...judged].sort((one, other) => other.verdict.probability - one.verdict.probability);
+  if (!first) return { id, class: "unsure", probability: 0.5, evidence: [], reason: "Nothing in this text could be read.", recognised: { optOut: false, consentReference: false, sender: false } };
+  const { verdict, recognised } = first;
+  return {
+    id,
+    ...verdictEntry(verdict),
+    recognised: { optOut: recognised.optOuts.some(({ fault }) => !fault), consentReference: recognised.consentReferences.length > 0, sender: recognised.senders.length > 0 || recognised.senderElsewhere },
+  };
+}

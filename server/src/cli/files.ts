@@ -1,0 +1,101 @@
+/** Reads what the command line needs from disk: templates, configurations. The only file of the CLI that touches it. */
+
+import { existsSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { globSync } from "tinyglobby";
+import { type Config, DEFAULT_FILES, DEFAULT_IGNORE, isLinted, readConfig, ruleIds } from "../core";
+
+export const CONFIG_NAMES = [".pecr-lint.json", ".pecr-lint.jsonc"];
+
+export interface Loaded {
+  /** As shown in reports: relative to the working directory, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+/** A configuration with the folder that its globs are relative to. */
+export interface ConfigFile {
+  readonly config: Config;
+  readonly folder: string;
+}
+
+/** Text of a file as UTF-8, or as ISO-8859-1 when it is not valid UTF-8. Throws when it cannot be read. */
+export function readText(file: string): string {
+  const bytes = readFileSync(file);
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+/** Every template that the given words name: files as they are, folders and globs filtered by the configuration. Sorted. */
+export function findTemplates(words: readonly string[], configs: Configs): { files: string[]; missing: string[] } {
+  const files = new Set<string>();
+  const missing: string[] = [];
+  for (const word of words.length > 0 ? words : ["."]) {
+    if (existsSync(word) && statSync(word).isFile()) files.add(shown(word));
+    else {
+      const found = existsSync(word) ? walk(word, configs, words.length > 0) : globSync([word], { dot: true, onlyFiles: true, ignore: ["**/node_modules/**"] });
+      for (const file of found) files.add(shown(file));
+      if (found.length === 0 && words.length > 0) missing.push(word);
+    }
+  }
+  return { files: [...files].sort(), missing };
+}
+
+/** A named folder is taken for a folder of templates; the whole project is searched by globs. */
+function walk(folder: string, configs: Configs, named: boolean): string[] {
+  const everything = globSync(named ? [...DEFAULT_FILES, "**/*.{html,htm,txt,md,hbs,handlebars,mustache,liquid,njk,jinja,jinja2,j2,twig,erb,ejs,cshtml}"] : ["**/*"], {
+    cwd: folder,
+    dot: false,
+    onlyFiles: true,
+    ignore: [...DEFAULT_IGNORE],
+  }).map((file) => path.join(folder, file));
+  return everything.filter((file) => {
+    const { config, folder: root } = configs.for(file);
+    const relative = slashed(path.relative(root, path.resolve(file)));
+    if (named && config.files === undefined) return isLinted({ path: relative, languageId: "message-template" }, config);
+    return isLinted({ path: relative, languageId: "" }, config);
+  });
+}
+
+/** The nearest configuration upwards from each file, read once a folder. */
+export class Configs {
+  readonly #byFolder = new Map<string, ConfigFile | undefined>();
+  readonly #fixed: ConfigFile | undefined;
+
+  /** `file` is used for everything, instead of the nearest one. `say` hears of problems in configurations. */
+  constructor(
+    private readonly say: (message: string) => void,
+    file?: string,
+  ) {
+    this.#fixed = file === undefined ? undefined : this.#read(file);
+  }
+
+  for(file: string): ConfigFile {
+    return this.#fixed ?? this.#nearest(path.dirname(path.resolve(file))) ?? { config: {}, folder: process.cwd() };
+  }
+
+  #nearest(folder: string): ConfigFile | undefined {
+    if (this.#byFolder.has(folder)) return this.#byFolder.get(folder);
+    const name = CONFIG_NAMES.find((candidate) => existsSync(path.join(folder, candidate)));
+    const parent = path.dirname(folder);
+    const found = name ? this.#read(path.join(folder, name)) : parent === folder ? undefined : this.#nearest(parent);
+    this.#byFolder.set(folder, found);
+    return found;
+  }
+
+  #read(file: string): ConfigFile {
+    const { config, problems } = readConfig(readText(file), ruleIds);
+    for (const problem of problems) this.say(`${shown(file)}: ${problem.text}`);
+    return { config, folder: path.dirname(path.resolve(file)) };
+  }
+}
+
+export function shown(file: string): string {
+  return slashed(path.relative(process.cwd(), path.resolve(file))) || slashed(file);
+}
+
+function slashed(file: string): string {
+  return file.split(path.sep).join("/");
+}

@@ -1,0 +1,38 @@
+/** The lines that fixes add to a message: a way out, a reason. Wording only; where they go is the format's business. */
+
+import type { KnownFacts, TaggedFile } from "../types";
+import type { Addition } from "../text/insert";
+import { writePlaceholder } from "../text/placeholderStyle";
+
+export function emailOptOut(file: TaggedFile, facts: KnownFacts): Addition {
+  const { url, email } = facts.unsubscribe;
+  const target = url ?? (email ? `mailto:${email}?subject=Unsubscribe` : writePlaceholder(file, "unsubscribe-url"));
+  const shown = url === undefined && email ? email : target;
+  return {
+    text: url === undefined && email ? `To unsubscribe, e-mail ${shown}` : `Unsubscribe: ${target}`,
+    markdown: `[Unsubscribe](${target})`,
+    html: `<p style="font-size:12px"><a href="${escapeAttribute(target)}">Unsubscribe</a></p>`,
+  };
+}
+
+export function smsOptOut(file: TaggedFile, facts: KnownFacts): string {
+  if (facts.unsubscribe.sms === undefined && facts.unsubscribe.url !== undefined)
+    return `Opt out: ${facts.unsubscribe.url}`;
+  return `Opt out: text STOP to ${facts.unsubscribe.sms ?? writePlaceholder(file, "short-code")}`;
+}
+
+export function emailConsent(file: TaggedFile): Addition {
+  const source = writePlaceholder(file, "consent-source");
+  const date = writePlaceholder(file, "consent-date");
+  const line = `You are receiving this e-mail because you signed up at ${source} on ${date}.`;
+  return { text: line, markdown: line, html: `<p style="font-size:12px">${line}</p>` };
+}
+
+export function smsConsent(file: TaggedFile): string {
+  return `You opted in at ${writePlaceholder(file, "consent-source")}`;
+}
+
+/** Placeholders keep their characters; only the quote would end the attribute. */
+function escapeAttribute(target: string): string {
+  return target.replace(/"/g, "&quot;");
+}

@@ -1,0 +1,21 @@
+/** E-mail: the way out is a link, the sender stands in From or in the footer. */
+
+import type { Channel, Fix, KnownFacts, Message, PartSentences, Recognised, TaggedFile } from "../types";
+import { type Addition, appendBlock } from "../text/insert";
+import { emailConsent, emailOptOut } from "./additions";
+import { recogniseAll } from "./recognise/recognise";
+
+export const channel: Channel = {
+  id: "email",
+  label: "e-mail",
+  recognise: (message: Message, sentences: readonly PartSentences[], facts: KnownFacts): Recognised =>
+    recogniseAll(message, sentences, facts, { keywords: false }),
+  optOutFix: (message, file, facts) => addBlock(message, "Add an unsubscribe link", emailOptOut(file, facts)),
+  consentFix: (message: Message, file: TaggedFile) =>
+    addBlock(message, "Add a line saying why the reader gets this", emailConsent(file)),
+};
+
+function addBlock(message: Message, title: string, addition: Addition): Fix | undefined {
+  if (message.footers.length === 0) return undefined;
+  return { title, safety: "review", edits: message.footers.map((place) => appendBlock(place, addition, "paragraph")) };
+}

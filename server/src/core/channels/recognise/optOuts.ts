@@ -1,0 +1,145 @@
+/** Finds the ways out that a message shows: links, tokens, keywords, instructions in words, headers. Knows no rules and no verdicts. */
+
+import type { Link, Message, MessagePart, OptOut, OptOutFault, PartSentences, VisibleRange } from "../../types";
+import { clauseAround, sentenceAt } from "../../text/messageSentences";
+import {
+  MAY_STOP,
+  NOT_AN_OPT_OUT,
+  NOT_OPT_OUT_TOKEN,
+  OPT_OUT_INSTRUCTION,
+  OPT_OUT_LINK_WORDS,
+  OPT_OUT_TOKEN,
+  SMS_KEYWORD,
+} from "./optOutWords";
+import { targetFault } from "./optOutFaults";
+
+export interface OptOutStyle {
+  /** Reply keywords such as STOP mean something on this channel. */
+  readonly keywords: boolean;
+}
+
+/** In order of place; one for each mechanism, faulty ones included. */
+export function findOptOuts(message: Message, sentences: readonly PartSentences[], style: OptOutStyle): OptOut[] {
+  return [
+    ...headerOptOuts(message),
+    ...message.parts.flatMap((part, index) => partOptOuts(part, sentences[index]!.sentences, style)),
+    ...includeOptOuts(message),
+  ];
+}
+
+function headerOptOuts(message: Message): OptOut[] {
+  return message.headers
+    .filter(({ name, value }) => name === "list-unsubscribe" && value !== "")
+    .map(({ range }) => ({ range, how: "header" }));
+}
+
+function partOptOuts(part: MessagePart, sentences: readonly VisibleRange[], style: OptOutStyle): OptOut[] {
+  const found: OptOut[] = [];
+  const taken: VisibleRange[] = [];
+  const isTaken = (range: VisibleRange): boolean =>
+    taken.some((other) => other.start < range.end && range.start < other.end);
+  const add = (optOut: OptOut, range: VisibleRange): void => {
+    if (isTaken(range)) return;
+    taken.push(range);
+    found.push(optOut);
+  };
+  for (const link of part.links) {
+    const optOut = linkOptOut(part, link, sentences);
+    if (optOut) add(optOut, optOut.place!.range);
+  }
+  for (const slot of part.slots) {
+    if (!isOptOutToken(slot.name) || part.links.some((link) => contains(link.range, slot.range))) continue;
+    const sentence = sentenceAt(sentences, slot.range.start) ?? slot.range;
+    const place = clauseAround(part, slot.range, sentence);
+    add({ range: part.visible.toSource(slot.range), place, how: "token" }, place.range);
+  }
+  for (const sentence of sentences) {
+    const words = part.visible.text.slice(sentence.start, sentence.end);
+    if (!MAY_STOP.test(words) || isTaken(sentence)) continue;
+    const optOut = wordsOptOut(part, sentence, words, style);
+    if (optOut) add(optOut, optOut.place!.range);
+  }
+  return found;
+}
+
+function isOptOutToken(name: string): boolean {
+  return OPT_OUT_TOKEN.test(name) && !NOT_OPT_OUT_TOKEN.test(name);
+}
+
+function linkOptOut(part: MessagePart, link: Link, sentences: readonly VisibleRange[]): OptOut | undefined {
+  const words = part.visible.text.slice(link.range.start, link.range.end);
+  const sentence = sentenceAt(sentences, link.range.start) ?? link.range;
+  const around = part.visible.text.slice(sentence.start, sentence.end);
+  const wordsSay = OPT_OUT_LINK_WORDS.test(words);
+  const targetSays = isOptOutToken(link.href);
+  const sentenceSays = (): boolean =>
+    isShortLink(words) && OPT_OUT_LINK_WORDS.test(around) && !hasOtherLink(part, link, sentence);
+  if (!wordsSay && !targetSays && !sentenceSays()) return undefined;
+  if (NOT_AN_OPT_OUT.test(around) && !targetSays) return undefined;
+  const place =
+    link.range.end > link.range.start ? clauseAround(part, link.range, sentence) : { part, range: link.range };
+  const fault = targetFault(link);
+  return {
+    range: link.source,
+    place,
+    how: /^mailto:|@/.test(link.href) ? "mailto" : "link",
+    ...(fault ? { fault } : {}),
+  };
+}
+
+/** "here", "click here", a bare address: words that leave the meaning to the sentence. */
+function isShortLink(words: string): boolean {
+  return words.length <= 40 || /^(?:https?:|www\.)/.test(words);
+}
+
+function hasOtherLink(part: MessagePart, link: Link, sentence: VisibleRange): boolean {
+  return part.links.some(
+    (other) =>
+      other !== link &&
+      other.range.start >= sentence.start &&
+      other.range.end <= sentence.end &&
+      OPT_OUT_LINK_WORDS.test(part.visible.text.slice(other.range.start, other.range.end)),
+  );
+}
+
+function wordsOptOut(part: MessagePart, sentence: VisibleRange, words: string, style: OptOutStyle): OptOut | undefined {
+  const refused = NOT_AN_OPT_OUT.test(words);
+  if (style.keywords && !/\bstop (?:smok|drink)/i.test(words)) {
+    for (const pattern of SMS_KEYWORD) {
+      const match = pattern.exec(words);
+      if (match && !(refused && NOT_AN_OPT_OUT.test(match[0]))) return inWords(part, sentence, match, "keyword");
+    }
+  }
+  if (refused) return undefined;
+  for (const pattern of OPT_OUT_INSTRUCTION) {
+    const match = pattern.exec(words);
+    if (match) return inWords(part, sentence, match, "words");
+  }
+  const bare = /\bunsubs?cribe\b|\bopt[- ]?out\b/i.exec(words);
+  return bare && words.length < 120
+    ? { ...inWords(part, sentence, bare, "words"), fault: nowhere(bare[0]) }
+    : undefined;
+}
+
+function inWords(part: MessagePart, sentence: VisibleRange, match: RegExpExecArray, how: OptOut["how"]): OptOut {
+  const range = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+  return { range: part.visible.toSource(range), place: clauseAround(part, range, sentence), how };
+}
+
+function nowhere(word: string): OptOutFault {
+  return {
+    text: `The word "${word}" stands here without a link, address or number, so nothing happens when a reader uses it.`,
+  };
+}
+
+/** `{% include "unsubscribe" %}`, `<%= render "unsubscribe_footer" %>`: the name promises a way out. */
+function includeOptOuts(message: Message): OptOut[] {
+  return message.parts.flatMap(({ controls }) =>
+    controls
+      .filter(({ tag }) => tag.kind === "include" && isOptOutToken(tag.name))
+      .map(({ tag }): OptOut => ({ range: tag.range, how: "token" })),
+  );
+}
+
+const contains = (outer: VisibleRange, inner: VisibleRange): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;

@@ -1,0 +1,28 @@
+/** Everything a message shows of its duties, found in one pass and handed to classifier and rules. */
+
+import type { KnownFacts, Message, PartSentences, Place, Recognised } from "../../types";
+import { findConsentReferences } from "./consent";
+import { findOptOuts, type OptOutStyle } from "./optOuts";
+import { findSenders } from "./senders";
+
+export function recogniseAll(
+  message: Message,
+  sentences: readonly PartSentences[],
+  facts: KnownFacts,
+  style: OptOutStyle,
+): Recognised {
+  const optOuts = findOptOuts(message, sentences, style);
+  const consent = findConsentReferences(sentences);
+  const senders = findSenders(message, sentences, facts);
+  return {
+    optOuts,
+    consentReferences: consent.places,
+    senders: senders.places,
+    senderElsewhere: senders.elsewhere,
+    hidden: [
+      ...optOuts.flatMap(({ place }): Place[] => (place ? [place] : [])),
+      ...consent.boilerplate,
+      ...senders.lines,
+    ],
+  };
+}

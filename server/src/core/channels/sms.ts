@@ -1,0 +1,42 @@
+/** Text messages: the way out is a keyword to a number that can receive it, and every character has a price. */
+
+import type { Channel, Fix, KnownFacts, Message, PartSentences, Recognised, TaggedFile } from "../types";
+import { appendBlock } from "../text/insert";
+import { smsLength } from "../text/smsLength";
+import { smsConsent, smsOptOut } from "./additions";
+import { recogniseAll } from "./recognise/recognise";
+
+export const channel: Channel = {
+  id: "sms",
+  label: "text message",
+  recognise: (message: Message, sentences: readonly PartSentences[], facts: KnownFacts): Recognised =>
+    recogniseAll(message, sentences, facts, { keywords: true }),
+  optOutFix: (message, file, facts) => addLine(message, "Add opt-out", smsOptOut(file, facts)),
+  consentFix: (message: Message, file: TaggedFile) =>
+    addLine(message, "Add where the reader opted in", smsConsent(file)),
+};
+
+function addLine(message: Message, title: string, line: string): Fix | undefined {
+  const [place] = message.footers;
+  if (!place) return undefined;
+  const addition = { text: line, markdown: line, html: `<p>${line}</p>` };
+  return {
+    title: `${title} (${cost(message, line)})`,
+    safety: "review",
+    edits: [appendBlock(place, addition, "line")],
+  };
+}
+
+/** "+24 characters, still 1 part": placeholders count as nothing, which is said. */
+function cost(message: Message, line: string): string {
+  const body = message.parts
+    .filter(({ kind }) => kind === "body")
+    .map(({ visible }) => visible.text.trimEnd().replace(/\uFFFC/g, ""))
+    .join("\n");
+  const added = line.replace(/\{\{[^}]*\}\}|\(\([^)]*\)\)/g, "");
+  const before = smsLength(body);
+  const after = smsLength(`${body}\n${added}`);
+  const parts = `${after.parts} ${after.parts === 1 ? "part" : "parts"}`;
+  const fillIns = message.parts.some(({ slots }) => slots.length > 0) || added !== line;
+  return `+${after.units - before.units} characters, ${after.parts === before.parts ? "still" : "now"} ${parts}${fillIns ? " before placeholders are filled" : ""}`;
+}

@@ -1,0 +1,90 @@
+/** Turns contributions into evidence: neighbouring words joined into phrases, each with its weight and a reason. */
+
+import type { Evidence } from "../types";
+import type { Cue } from "./cues";
+import type { Contribution, JudgedSentence, MessageScore } from "./score";
+
+/** More reasons than this are not read. */
+const MOST = 12;
+/** Log-odds below which a phrase is summed into the rest. */
+const SMALLEST = 0.1;
+
+/** Contributions at one run of tokens of one sentence. */
+interface Group {
+  readonly sentence: JudgedSentence;
+  from: number;
+  to: number;
+  value: number;
+  /** The cue that weighs most among those that point the same way. */
+  cue?: Cue;
+  cueValue: number;
+}
+
+/** Evidence plus `rest` plus the score's intercept is the score, exactly. */
+export function explain(scored: MessageScore): { evidence: Evidence[]; rest: number } {
+  const groups = group(scored.contributions).sort((one, other) => Math.abs(other.value) - Math.abs(one.value));
+  const named = groups.filter(({ value }) => Math.abs(value) >= SMALLEST).slice(0, MOST);
+  const evidence = named.map(toEvidence);
+  const rest = scored.score - scored.intercept - evidence.reduce((sum, { contribution }) => sum + contribution, 0);
+  return { evidence, rest };
+}
+
+/** Joins contributions of one sentence whose tokens overlap; the same tokens are shown once. */
+function group(contributions: readonly Contribution[]): Group[] {
+  const bySentence = new Map<JudgedSentence, Contribution[]>();
+  for (const contribution of contributions) {
+    const list = bySentence.get(contribution.sentence);
+    if (list) list.push(contribution);
+    else bySentence.set(contribution.sentence, [contribution]);
+  }
+  return [...bySentence.values()].flatMap(groupSentence);
+}
+
+/**
+ * Each feature is shared out over its tokens; neighbouring tokens that point the same way become one phrase.
+ * So a phrase is never shown as speaking for one side while half of it speaks for the other.
+ */
+function groupSentence(contributions: readonly Contribution[]): Group[] {
+  const [{ sentence }] = contributions as [Contribution];
+  const shares = new Float64Array(sentence.read.tokens.length);
+  for (const { feature, value } of contributions) {
+    for (let token = feature.from; token < feature.to; token++) shares[token]! += value / (feature.to - feature.from);
+  }
+  const groups: Group[] = [];
+  shares.forEach((share, token) => {
+    const last = groups.at(-1);
+    if (share === 0) return;
+    if (last && last.to === token && Math.sign(last.value) === Math.sign(share)) {
+      last.to = token + 1;
+      last.value += share;
+    } else groups.push({ sentence, from: token, to: token + 1, value: share, cueValue: 0 });
+  });
+  for (const { feature, value } of contributions)
+    if (feature.cue) nameCue(groups, feature.cue, feature.from, feature.to, value);
+  return groups;
+}
+
+function nameCue(groups: readonly Group[], cue: Cue, from: number, to: number, value: number): void {
+  for (const candidate of groups) {
+    const agrees = (cue.towards === "marketing") === candidate.value > 0;
+    if (candidate.from >= to || candidate.to <= from || !agrees) continue;
+    const size = Math.abs(value) + 1e-6;
+    if (size > candidate.cueValue) {
+      candidate.cue = cue;
+      candidate.cueValue = size;
+    }
+  }
+}
+
+function toEvidence({ sentence, from, to, value, cue }: Group): Evidence {
+  const { tokens } = sentence.read;
+  const { start } = sentence.place.range;
+  const range = { start: start + tokens[from]!.start, end: start + tokens[to - 1]!.end };
+  const towards = value > 0 ? "marketing" : "service";
+  const reason =
+    cue?.reason ??
+    (towards === "marketing"
+      ? "Words like these are common in messages that promote."
+      : "Words like these are common in messages that only inform.");
+  return { place: { part: sentence.place.part, range }, towards, contribution: value, reason, cue: cue?.id ?? "words" };
+}

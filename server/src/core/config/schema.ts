@@ -1,0 +1,83 @@
+/** The shape of `.pecr-lint.json`: one place for validation, defaults, the JSON schema and its descriptions. */
+
+import * as v from "valibot";
+import { LONGEST_GLOB } from "../text/glob";
+
+const described = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
+  v.pipe(schema, v.description(description));
+
+const glob = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(LONGEST_GLOB, `A glob may have at most ${LONGEST_GLOB} characters.`),
+);
+const globs = v.pipe(v.array(glob), v.maxLength(200));
+const severity = v.picklist(
+  ["error", "warning", "information", "hint", "off"],
+  "A severity is one of error, warning, information, hint, off.",
+);
+
+const unsubscribe = v.strictObject({
+  url: v.optional(
+    described(v.string(), "Address or placeholder that the footer fix links to, such as {{unsubscribe_url}}."),
+  ),
+  sms: v.optional(
+    described(
+      v.pipe(v.string(), v.regex(/^[+\d][\d ]{3,15}$/, "Give a number or short code, such as 66123.")),
+      "Number or short code that receives STOP.",
+    ),
+  ),
+  email: v.optional(described(v.string(), "Mailbox that receives unsubscribe requests; used when there is no url.")),
+});
+
+/** Everything that can also be set for some files only. */
+const perFile = {
+  profile: v.optional(
+    described(v.picklist(["uk-pecr"], "The only profile is uk-pecr."), "The regulation whose duties are checked."),
+  ),
+  sector: v.optional(
+    described(
+      v.picklist(["general", "health"], "A sector is general or health."),
+      "What kind of organisation sends these messages.",
+    ),
+  ),
+  publicTaskStance: v.optional(
+    described(
+      v.picklist(["strict", "ico2021"], "The stance is strict or ico2021."),
+      "strict: a new service told to a group of patients is marketing. ico2021: it may be a service message when it is needed for a public task and neutral.",
+    ),
+  ),
+  channel: v.optional(
+    described(
+      v.picklist(["sms", "email"], "A channel is sms or email."),
+      "How these messages are sent, where the file does not say.",
+    ),
+  ),
+  rules: v.optional(described(v.record(v.string(), severity), "Severity by rule id; off switches a rule off.")),
+  senderNames: v.optional(
+    described(
+      v.pipe(v.array(v.pipe(v.string(), v.minLength(2))), v.maxLength(100)),
+      "Names by which readers know the sender.",
+    ),
+  ),
+  unsubscribe: v.optional(described(unsubscribe, "Where the ways out lead that fixes insert.")),
+  optOutAddedByPlatform: v.optional(
+    described(v.boolean(), "The sending platform adds the opt-out itself, so templates need none."),
+  ),
+};
+
+export const configSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  ...perFile,
+  files: v.optional(described(globs, "Which HTML, Markdown and text files are message templates.")),
+  ignore: v.optional(described(globs, "Files that are never linted.")),
+  overrides: v.optional(
+    described(
+      v.pipe(v.array(v.strictObject({ files: globs, ...perFile })), v.maxLength(200)),
+      "Settings for some files; later entries win.",
+    ),
+  ),
+});
+
+export type Config = v.InferOutput<typeof configSchema>;
+export type FileSettings = Omit<Config, "$schema" | "files" | "ignore" | "overrides">;

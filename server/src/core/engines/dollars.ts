@@ -1,0 +1,39 @@
+/** Interpolation in program strings: JavaScript `${x}`, Ruby `#{x}`, and FreeMarker, which prints with the same signs. */
+
+import { comment, type Engine, type TagReading, unquote, value } from "./engine";
+
+export const engine: Engine = {
+  id: "interpolation",
+  title: "${x}, #{x} and FreeMarker",
+  delimiters: [
+    { open: "${", close: "}", longest: 300, read: (inside) => (inside === "" ? undefined : value(inside)) },
+    { open: "#{", close: "}", longest: 300, read: (inside) => (inside === "" ? undefined : value(inside)) },
+    { open: "$!{", close: "}", longest: 300, read: value },
+    { open: "<#--", close: "-->", longest: 20_000, nests: true, read: comment },
+    { open: "</#", close: ">", longest: 60, read: (inside) => ({ kind: "end", name: inside }) },
+    { open: "<#", close: ">", longest: 600, read: readDirective },
+  ],
+};
+
+/** FreeMarker directives; `<#>` in corpora and other uses are no tags. */
+function readDirective(inside: string): TagReading | undefined {
+  const [, word = "", rest = ""] = /^(\w+)\s*([\s\S]*?)\/?$/.exec(inside) ?? [];
+  switch (word) {
+    case "if":
+      return { kind: "if", name: rest };
+    case "elseif":
+      return { kind: "elseif", name: rest };
+    case "else":
+      return { kind: "else", name: "" };
+    case "list":
+    case "foreach":
+      return { kind: "loop", name: rest };
+    case "include":
+    case "import":
+      return { kind: "include", name: unquote(rest) };
+    case "":
+      return undefined;
+    default:
+      return { kind: "statement", name: inside };
+  }
+}

@@ -1,0 +1,299 @@
+/** Reads what a person sees of an HTML or MJML text: visible words, a hidden preheader, links, the place for a footer. */
+
+import { Tokenizer } from "htmlparser2";
+import type { MessagePart, ReadProblem, SourceRange } from "../types";
+import { BLOCKS, isHidden, isZeroWidth, LINK_ELEMENTS, LINKS, SEEN_IN_HEAD, UNSEEN, VOID } from "./htmlElements";
+import { type MarkupSource, PartBuilder, toFile } from "./source";
+
+export interface HtmlBody {
+  readonly parts: readonly MessagePart[];
+  /** Comments with the offsets of their insides in `source.text`. */
+  readonly comments: readonly SourceRange[];
+  /** `<meta name= content=>` pairs; the range is the value's, in `source.text`. */
+  readonly metas: readonly { readonly name: string; readonly value: string; readonly range: SourceRange }[];
+  /** Offset in `source.text` before the end of the body, or after the last block. */
+  readonly footerAt: number;
+  readonly problems: readonly ReadProblem[];
+}
+
+/** Deeper elements are read, but no longer tracked: no mail is nested so far, and a hostile one must not cost more. */
+const DEEPEST = 1000;
+/** An end tag closes an element at most this far up; a stray one closes nothing. */
+const FARTHEST_CLOSE = 60;
+/** A hidden block that starts before this many visible characters is the preheader; a later one is not read. */
+const PREHEADER_WITHIN = 400;
+
+interface OpenElement {
+  readonly name: string;
+  readonly unseen: boolean;
+  readonly hidden: boolean;
+  readonly link?: {
+    readonly href: string;
+    readonly from: number;
+    readonly start: number;
+    readonly builder: PartBuilder;
+  };
+}
+
+/** Reads `source` from `start` to `end`. Never throws; an unclosed construct is a problem at its start. */
+export function readHtmlBody(source: MarkupSource, start: number, end: number): HtmlBody {
+  return new HtmlReader(source, start, end).read();
+}
+
+class HtmlReader {
+  readonly #body: PartBuilder;
+  readonly #preheader: PartBuilder;
+  readonly #comments: SourceRange[] = [];
+  readonly #metas: { name: string; value: string; range: SourceRange }[] = [];
+  readonly #problems: ReadProblem[] = [];
+  readonly #open: OpenElement[] = [];
+  /** Depths of unseen elements around an element that is shown all the same. */
+  readonly #suspended: number[] = [];
+  #depth = 0;
+  #unseen = 0;
+  #hidden = 0;
+  #name = "";
+  #tagStart = 0;
+  #attributes = new Map<string, string>();
+  #attributeRanges = new Map<string, SourceRange>();
+  #attribute = "";
+  #attributeStart = -1;
+  #textEnd: number;
+  #bodyEnd = -1;
+  #lastBlockEnd = -1;
+  #lastTextEnd = -1;
+  #preheaderClosed = false;
+
+  constructor(
+    private readonly source: MarkupSource,
+    private readonly start: number,
+    private readonly end: number,
+  ) {
+    this.#body = new PartBuilder(source);
+    this.#preheader = new PartBuilder(source);
+    this.#textEnd = start;
+  }
+
+  read(): HtmlBody {
+    const base = this.start;
+    const tokenizer = new Tokenizer(
+      { decodeEntities: true, recognizeSelfClosing: true },
+      {
+        ontext: (from, to) => this.#onText(base + from, base + to),
+        ontextentity: (codePoint, to) => this.#onEntity(codePoint, base + to),
+        onopentagname: (from, to) => this.#onOpenName(base + from, base + to),
+        onattribname: (from, to) => this.#onAttributeName(base + from, base + to),
+        onattribdata: (from, to) => this.#onAttributeData(base + from, base + to),
+        onattribentity: (codePoint) => this.#addToAttribute(String.fromCodePoint(codePoint)),
+        onattribend: (_quote, to) => this.#onAttributeEnd(base + to),
+        onopentagend: (to) => this.#onOpenEnd(base + to, false),
+        onselfclosingtag: (to) => this.#onOpenEnd(base + to, true),
+        onclosetag: (from, to) => this.#onClose(base + from, base + to),
+        oncomment: (from, to, offset) => this.#onComment(base + from, base + to - offset, base + to),
+        oncdata: (from, to, offset) => this.#onText(base + from, base + to - offset),
+        ondeclaration: (_from, to) => {
+          this.#textEnd = base + to + 1;
+        },
+        onprocessinginstruction: (_from, to) => {
+          this.#textEnd = base + to + 1;
+        },
+        onend: () => undefined,
+      },
+    );
+    tokenizer.write(this.source.masked.slice(this.start, this.end));
+    tokenizer.end();
+    this.#finish();
+    const preheader = this.#preheader.length > 0 ? [this.#preheader.part("preheader")] : [];
+    return {
+      parts: [...preheader, this.#body.part("body")],
+      comments: this.#comments,
+      metas: this.#metas,
+      footerAt: this.#footerAt(),
+      problems: this.#problems,
+    };
+  }
+
+  /** Where words go now: nowhere, the preheader, or the body. */
+  get #builder(): PartBuilder | undefined {
+    if (this.#unseen > 0) return undefined;
+    if (this.#hidden === 0) return this.#body;
+    return this.#preheaderClosed || this.#body.length > PREHEADER_WITHIN ? undefined : this.#preheader;
+  }
+
+  #onText(from: number, to: number): void {
+    this.#textEnd = to;
+    const builder = this.#builder;
+    if (!builder) return;
+    builder.fold(from, to);
+    if (builder === this.#body && /\S/.test(this.source.text.slice(from, to))) this.#lastTextEnd = to;
+  }
+
+  #onEntity(codePoint: number, to: number): void {
+    const from = Math.max(this.start, this.source.text.lastIndexOf("&", to - 1));
+    this.#textEnd = to;
+    if (isZeroWidth(codePoint)) return;
+    this.#builder?.replace(codePoint === 0xa0 ? " " : String.fromCodePoint(codePoint), from, to);
+    if (this.#builder === this.#body) this.#lastTextEnd = to;
+  }
+
+  #onOpenName(from: number, to: number): void {
+    this.#name = this.source.text.slice(from, to).toLowerCase();
+    this.#tagStart = from - 1;
+    this.#attributes = new Map();
+    this.#attributeRanges = new Map();
+  }
+
+  #onAttributeName(from: number, to: number): void {
+    this.#attribute = this.source.text.slice(from, to).toLowerCase();
+    this.#attributeStart = -1;
+    if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, "");
+  }
+
+  #onAttributeData(from: number, to: number): void {
+    if (this.#attributeStart < 0) this.#attributeStart = from;
+    this.#addToAttribute(this.source.text.slice(from, to));
+  }
+
+  #addToAttribute(text: string): void {
+    this.#attributes.set(this.#attribute, (this.#attributes.get(this.#attribute) ?? "") + text);
+  }
+
+  #onAttributeEnd(to: number): void {
+    if (this.#attributeStart >= 0) this.#attributeRanges.set(this.#attribute, { start: this.#attributeStart, end: to });
+  }
+
+  #onOpenEnd(to: number, selfClosing: boolean): void {
+    this.#textEnd = to + 1;
+    const name = this.#name;
+    if (name === "meta") this.#onMeta();
+    if (BLOCKS.has(name)) this.#builder?.break(2, this.#tagStart);
+    const href = this.#hrefOf(name);
+    const element: OpenElement = {
+      name,
+      unseen: UNSEEN.has(name),
+      hidden: SEEN_IN_HEAD.has(name) || isHidden(this.#attributes),
+      ...(href !== undefined && this.#builder
+        ? { link: { href, from: this.#builder.length, start: this.#tagStart, builder: this.#builder } }
+        : {}),
+    };
+    this.#showAlternative(name);
+    if (selfClosing || VOID.has(name)) {
+      this.#closeLink(element, to + 1);
+      if (BLOCKS.has(name)) this.#lastBlockEnd = to + 1;
+      return;
+    }
+    this.#push(element);
+  }
+
+  #push(element: OpenElement): void {
+    this.#depth++;
+    if (this.#open.length >= DEEPEST) {
+      if (this.#depth === DEEPEST + 1)
+        this.#problems.push(
+          this.#problem(
+            this.#tagStart,
+            "Elements are nested more than 1,000 deep here; deeper ones are read as plain text.",
+          ),
+        );
+      return;
+    }
+    this.#open.push(element);
+    if (SEEN_IN_HEAD.has(element.name)) {
+      this.#suspended.push(this.#unseen);
+      this.#unseen = 0;
+    }
+    if (element.unseen) this.#unseen++;
+    if (element.hidden) this.#hidden++;
+  }
+
+  #onClose(from: number, to: number): void {
+    this.#textEnd = to + 1;
+    const name = this.source.text.slice(from, to).trim().toLowerCase();
+    if (name === "body" || name === "mj-body" || (name === "html" && this.#bodyEnd < 0)) this.#bodyEnd = from - 2;
+    if (this.#depth > this.#open.length) {
+      this.#depth--;
+      return;
+    }
+    const found = this.#findOpen(name);
+    if (BLOCKS.has(name)) {
+      this.#builder?.break(2, from - 2);
+      if (this.#builder === this.#body) this.#lastBlockEnd = to + 1;
+    }
+    if (found < 0) return;
+    while (this.#open.length > found) this.#pop(to + 1);
+  }
+
+  #findOpen(name: string): number {
+    const lowest = Math.max(0, this.#open.length - FARTHEST_CLOSE);
+    for (let index = this.#open.length - 1; index >= lowest; index--)
+      if (this.#open[index]!.name === name) return index;
+    return -1;
+  }
+
+  #pop(end: number): void {
+    const element = this.#open.pop()!;
+    this.#depth--;
+    this.#closeLink(element, end);
+    if (element.hidden) {
+      this.#hidden--;
+      if (this.#hidden === 0 && this.#preheader.length > 0) this.#preheaderClosed = true;
+    }
+    if (element.unseen) this.#unseen--;
+    if (SEEN_IN_HEAD.has(element.name)) this.#unseen = this.#suspended.pop() ?? 0;
+  }
+
+  #closeLink(element: OpenElement, end: number): void {
+    element.link?.builder.link(element.link.href, element.link.from, { start: element.link.start, end });
+  }
+
+  /** Undefined when the element is no link. `href` keeps template tags as written. */
+  #hrefOf(name: string): string | undefined {
+    const wrapped = LINK_ELEMENTS.get(name);
+    if (wrapped !== undefined) return wrapped;
+    if (!LINKS.has(name)) return undefined;
+    return this.#attributes.get("href") ?? (name === "a" ? "" : undefined);
+  }
+
+  /** An image's alternative text is read by people whose client blocks images, so it counts as words. */
+  #showAlternative(name: string): void {
+    if (name !== "img" && name !== "mj-image" && name !== "area") return;
+    const range = this.#attributeRanges.get("alt");
+    if (range && !isHidden(this.#attributes)) this.#builder?.fold(range.start, range.end);
+  }
+
+  #onMeta(): void {
+    const name = this.#attributes.get("name") ?? this.#attributes.get("property");
+    const range = this.#attributeRanges.get("content");
+    if (name && range) this.#metas.push({ name, value: this.#attributes.get("content") ?? "", range });
+  }
+
+  #onComment(from: number, to: number, end: number): void {
+    this.#textEnd = end + 1;
+    this.#comments.push({ start: from, end: Math.max(from, to) });
+    if (end >= this.end && !this.source.text.slice(from, this.end).includes("-->")) {
+      this.#problems.push(
+        this.#problem(from - 4, "This comment is never closed, so nothing after it was read. Close it with -->."),
+      );
+    }
+  }
+
+  #finish(): void {
+    while (this.#open.length > 0) this.#pop(this.end);
+    if (
+      this.#textEnd < this.end &&
+      /[^\s>]/.test(this.source.text.slice(this.#textEnd, this.end)) &&
+      this.#problems.length === 0
+    ) {
+      this.#problems.push(this.#problem(this.#textEnd, "This tag is never closed, so what follows it was not read."));
+    }
+  }
+
+  #problem(at: number, text: string): ReadProblem {
+    return { range: toFile(this.source, { start: Math.max(this.start, at), end: this.end }), text };
+  }
+
+  #footerAt(): number {
+    if (this.#bodyEnd >= 0) return this.#bodyEnd;
+    return Math.max(this.#lastBlockEnd, this.#lastTextEnd, this.start);
+  }
+}

@@ -1,0 +1,56 @@
+/** What the elements of HTML and MJML do to visible text. Data only. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Elements that start and end a block: what stands in them is a sentence of its own. */
+export const BLOCKS = words(
+  "address article aside blockquote body br button caption center col dd details div dl dt fieldset figcaption figure footer form " +
+    "h1 h2 h3 h4 h5 h6 header hr html label legend li main nav ol option p pre section summary table tbody td textarea tfoot th thead tr ul " +
+    "mj-body mj-section mj-column mj-wrapper mj-group mj-hero mj-text mj-button mj-table mj-navbar-link mj-social-element mj-accordion-title " +
+    "mj-accordion-text mj-preview mj-divider mj-spacer mj-image callout columns row container wrapper spacer h-line",
+);
+/** Elements whose text is never shown in a message. */
+export const UNSEEN = words(
+  "style script head template noscript object audio video canvas svg math select iframe xml mj-style mj-attributes mj-breakpoint mj-font mj-html-attributes",
+);
+/** Inside an unseen head, elements whose text is shown all the same. */
+export const SEEN_IN_HEAD = words("mj-preview");
+/** Elements that have no end tag. */
+export const VOID = words(
+  "area base br col embed hr img input link meta param source track wbr mj-image mj-divider mj-spacer mj-include",
+);
+/** Elements that sending tools turn into a link, with what the link does. */
+export const LINK_ELEMENTS: ReadonlyMap<string, string> = new Map([
+  ["unsubscribe", "[unsubscribe]"],
+  ["preferences", "[preferences]"],
+  ["webversion", "[webversion]"],
+  ["forwardtoafriend", "[forwardtoafriend]"],
+]);
+/** Elements that carry an address to go to. */
+export const LINKS = words("a area mj-button mj-navbar-link mj-social-element mj-image button v:roundrect");
+
+/** Inline styles that take an element out of sight; as written in mail templates. */
+const HIDING =
+  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|(?:^|[;\s])(?:max-height|max-width|opacity|font-size|line-height|width|height)\s*:\s*0(?:px|em|%|pt)?\s*(?:!important\s*)?(?:;|$)|font-size\s*:\s*1px/i;
+
+export function isHidden(attributes: ReadonlyMap<string, string>): boolean {
+  if (attributes.has("hidden")) return true;
+  const style = attributes.get("style");
+  return (
+    style !== undefined &&
+    style.length < 2000 &&
+    HIDING.test(style) &&
+    !/max-(?:width|height)\s*:\s*0[^;]*;[^]*display\s*:\s*block/i.test(style)
+  );
+}
+
+/** Whether a character from an entity takes no room, as in the filler that pads a preheader. */
+export function isZeroWidth(codePoint: number): boolean {
+  return (
+    codePoint === 0xad ||
+    codePoint === 0x34f ||
+    (codePoint >= 0x200b && codePoint <= 0x200f) ||
+    codePoint === 0x2060 ||
+    codePoint === 0xfeff
+  );
+}

@@ -1,0 +1,133 @@
+/** Reads what a person sees of a Markdown text: words without marks, links with their targets. */
+
+import { parser } from "@lezer/markdown";
+import { decodeHTML } from "entities";
+import type { MessagePart } from "../types";
+import { withPlainLinks } from "./links";
+import { type MarkupSource, PartBuilder } from "./source";
+
+/** Nodes whose characters are marks, never words. */
+const MARKS = new Set([
+  "HeaderMark",
+  "QuoteMark",
+  "ListMark",
+  "LinkMark",
+  "EmphasisMark",
+  "CodeMark",
+  "CodeInfo",
+  "LinkTitle",
+  "LinkLabel",
+  "HTMLTag",
+  "ProcessingInstruction",
+  "ProcessingInstructionBlock",
+  "HorizontalRule",
+  "LinkReference",
+]);
+const COMMENTS = new Set(["Comment", "CommentBlock"]);
+/** Nodes that are a block of their own. */
+const BLOCKS = new Set([
+  "Paragraph",
+  "ATXHeading1",
+  "ATXHeading2",
+  "ATXHeading3",
+  "ATXHeading4",
+  "ATXHeading5",
+  "ATXHeading6",
+  "SetextHeading1",
+  "SetextHeading2",
+  "ListItem",
+  "Blockquote",
+  "CodeBlock",
+  "FencedCode",
+  "HTMLBlock",
+  "HorizontalRule",
+]);
+
+export interface MarkdownBody {
+  readonly part: MessagePart;
+  readonly comments: readonly { start: number; end: number }[];
+}
+
+/** Reads `source` from `start` to `end`. Never throws. */
+export function readMarkdownBody(source: MarkupSource, start: number, end: number): MarkdownBody {
+  const builder = new PartBuilder(source);
+  const comments: { start: number; end: number }[] = [];
+  const links: { href: string; from: number; start: number }[] = [];
+  let at = start;
+  const words = (to: number): void => {
+    if (to > at) builder.fold(at, to);
+    at = Math.max(at, to);
+  };
+  parser.parse(source.masked.slice(start, end)).iterate({
+    enter(node) {
+      const from = start + node.from;
+      const to = start + node.to;
+      words(from);
+      if (BLOCKS.has(node.name)) builder.break(2, from);
+      if (node.name === "Link" || node.name === "Autolink" || node.name === "Image") {
+        links.push({ href: hrefOf(source.text.slice(from, to), node.name), from: builder.length, start: from });
+      }
+      if (node.name === "HTMLBlock") {
+        readHtmlBlock(source, builder, from, to, comments);
+        at = to;
+        return false;
+      }
+      if (node.name === "HardBreak") builder.break(2, from);
+      if (node.name === "Entity")
+        builder.replace(decodeHTML(source.text.slice(from, to)).replace("\u00a0", " "), from, to);
+      else if (node.name === "Escape") builder.fold(from + 1, to);
+      else if (COMMENTS.has(node.name)) comments.push({ start: from + 4, end: Math.max(from + 4, to - 3) });
+      else if (
+        !MARKS.has(node.name) &&
+        !(node.name === "URL" && links.length > 0 && !isAutolink(source.text, links.at(-1)!.start))
+      )
+        return undefined;
+      at = to;
+      return false;
+    },
+    leave(node) {
+      const to = start + node.to;
+      if (node.name === "Document") return;
+      words(to);
+      if (node.name === "Link" || node.name === "Autolink" || node.name === "Image") {
+        const link = links.pop()!;
+        builder.link(link.href, link.from, { start: link.start, end: to });
+      }
+      if (BLOCKS.has(node.name)) builder.break(2, to);
+    },
+  });
+  words(end);
+  return { part: withPlainLinks(builder.part("body")), comments };
+}
+
+const isAutolink = (text: string, at: number): boolean => text[at] === "<";
+
+/** The target of `[words](target "title")` or `<target>`; references keep their label. */
+function hrefOf(link: string, kind: string): string {
+  if (kind === "Autolink") return link.slice(1, -1);
+  const target = /\]\(\s*(?:<([^>]*)>|([^\s)]*(?:\s*\}\}|\s*%\})?[^\s)]*))/.exec(
+    link.replace(/\{\{[^}]*\}\}|\{%[^%]*%\}/g, (tag) => tag.replace(/\s/g, "\u00a0")),
+  );
+  return (target?.[1] ?? target?.[2] ?? "").replace(/\u00a0/g, " ");
+}
+
+/** Markup inside Markdown: its words count, its tags do not. */
+function readHtmlBlock(
+  source: MarkupSource,
+  builder: PartBuilder,
+  start: number,
+  end: number,
+  comments: { start: number; end: number }[],
+): void {
+  const tag = /<!--([^]*?)(?:-->|$)|<[^<>]{0,2000}>/g;
+  const block = source.masked.slice(start, end);
+  let at = 0;
+  for (const match of block.matchAll(tag)) {
+    builder.fold(start + at, start + match.index);
+    if (match[1] !== undefined)
+      comments.push({ start: start + match.index + 4, end: start + match.index + 4 + match[1].length });
+    else if (/^<\/?(?:p|div|br|h\d|li|td|tr|table)\b/i.test(match[0])) builder.break(2, start + match.index);
+    at = match.index + match[0].length;
+  }
+  builder.fold(start + at, end);
+}

@@ -1,0 +1,114 @@
+/** What an author declares about a message, read from YAML: front matter, or a `pecr` comment in HTML. */
+
+import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from "yaml";
+import type { Declared, DeclaredValue, ReadProblem, SourceRange, Suppression } from "../types";
+
+/** The purposes that mean something to us. Others belong to the project's own front matter and are left alone. */
+export const PURPOSES = ["service", "marketing", "mixed", "regulatory", "research", "public-task"] as const;
+const CHANNELS =
+  /^(?:e?-?mail|sms|text|mms|push|inapp|in-app|whatsapp|social-dm|social|voicemail|automated-call|live-call|fax|letter)$/i;
+const STREAM_KEYS =
+  /^(?:stream|message_?stream|list|list_?id|campaign|tags?|category|template_?type|type|kind|utm_\w+)$/i;
+
+export interface Metadata {
+  readonly declared: Omit<Declared, "place">;
+  /** Values of keys that hold words of the message, such as `subject`. */
+  readonly texts: readonly { readonly key: string; readonly range: SourceRange }[];
+  readonly problems: readonly ReadProblem[];
+  /** Where another item of the block's `allow:` list goes; absent when there is no list in block style. */
+  readonly allow?: { readonly at: number; readonly indent: string };
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/**
+ * Reads YAML that begins at `offset` in the file. Never throws; broken YAML is a problem and declares what could be read.
+ * `ours` when the whole block speaks to us; a `shared` block belongs to the project, and only its `pecr:` key is ours for certain.
+ */
+export function readMetadata(yaml: string, offset: number, scope: "ours" | "shared"): Metadata {
+  const declared: Mutable<Metadata["declared"]> & { suppressions: Suppression[] } = { suppressions: [] };
+  const texts: { key: string; range: SourceRange }[] = [];
+  const document = parseDocument(yaml, { strict: false, uniqueKeys: false, logLevel: "silent" });
+  const problems = document.errors.slice(0, 3).map((error) => ({
+    range: { start: offset + error.pos[0], end: offset + Math.max(error.pos[1], error.pos[0] + 1) },
+    text: `This front matter could not be read as YAML: ${error.message.split("\n")[0]!.replace(/ at line.*$/, "")}. What it declares may be missed.`,
+  }));
+  const root = document.contents;
+  if (isMap(root)) readMap(root, offset, declared, texts, scope === "ours");
+  const allow = allowPlace(yaml, offset);
+  return allow ? { declared, texts, problems, allow } : { declared, texts, problems };
+}
+
+/** Right behind `allow:`, with the indent of the first item. */
+function allowPlace(yaml: string, offset: number): { at: number; indent: string } | undefined {
+  const match = /^[ \t]*allow:[ \t]*(?:\r\n|\r|\n)(?=([ \t]*)- )/m.exec(yaml);
+  return match ? { at: offset + match.index + match[0].length, indent: match[1]! } : undefined;
+}
+
+function readMap(
+  map: YAMLMap,
+  offset: number,
+  declared: Mutable<Metadata["declared"]> & { suppressions: Suppression[] },
+  texts: { key: string; range: SourceRange }[],
+  ours: boolean,
+): void {
+  for (const { key, value } of map.items) {
+    const name = isScalar(key) ? String(key.value).toLowerCase() : "";
+    const node = value as Node | null;
+    if (!node) continue;
+    if (name === "pecr" && isMap(node)) readMap(node, offset, declared, texts, true);
+    else if (name === "allow" && isSeq(node))
+      declared.suppressions.push(...node.items.flatMap((item) => readSuppression(item as Node, offset)));
+    else readValue(name, node, offset, declared, texts, ours);
+  }
+}
+
+function readValue(
+  name: string,
+  node: Node,
+  offset: number,
+  declared: Mutable<Metadata["declared"]>,
+  texts: { key: string; range: SourceRange }[],
+  ours: boolean,
+): void {
+  const entry = scalarOf(node, offset);
+  if (!entry) return;
+  const { value } = entry;
+  if (name === "purpose" && (ours || (PURPOSES as readonly string[]).includes(value.toLowerCase())))
+    declared.purpose = entry;
+  else if (name === "channel" && (ours || CHANNELS.test(value))) declared.channel = entry;
+  else if (name === "consent" && value !== "") declared.consent = entry;
+  else if (name === "basis" && ours) declared.basis = entry;
+  else if (name === "audience" && ours) declared.audience = entry;
+  else if ((name === "sender" || name === "from" || name === "from_name") && value !== "") declared.sender = entry;
+  else if (/^(?:subject|title|email_subject)$/.test(name)) texts.push({ key: name, range: entry.range });
+  else if (/^(?:preheader|preview|preview_text)$/.test(name)) texts.push({ key: "preheader", range: entry.range });
+  else if (STREAM_KEYS.test(name)) declared.stream = entry;
+}
+
+/** A scalar with the range of its characters inside any quotes; for a map, its `ref`, `id` or `name`. */
+function scalarOf(node: Node, offset: number): DeclaredValue | undefined {
+  if (isMap(node)) {
+    for (const key of ["ref", "id", "name"]) {
+      const inner = node.get(key, true);
+      if (inner) return scalarOf(inner as Node, offset);
+    }
+    return undefined;
+  }
+  if (!isScalar(node) || node.value === null || !node.range) return undefined;
+  const [start, end] = node.range;
+  const quoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE" ? 1 : 0;
+  return {
+    value: String(node.value).trim(),
+    range: { start: offset + start + quoted, end: offset + Math.max(start + quoted, end - quoted) },
+  };
+}
+
+/** `{ rule: missing-unsubscribe, reason: ... }`. One without a reason is kept, so that it can be reported. */
+function readSuppression(node: Node, offset: number): Suppression[] {
+  if (!isMap(node) || !node.range) return [];
+  const rule = scalarOf(node.get("rule", true) as Node, offset);
+  const reason = node.get("reason", true) ? scalarOf(node.get("reason", true) as Node, offset) : undefined;
+  if (!rule) return [];
+  return [{ ruleId: rule.value, reason: reason?.value ?? "", range: rule.range }];
+}

@@ -1,0 +1,133 @@
+/** A text to read as markup, with its tags, its way back to the file, and a builder that turns tags into slots. */
+
+import type { Control, Link, MessagePart, Slot, SourceRange, TemplateTag, VisibleRange } from "../types";
+import { overlaps } from "../text/place";
+import type { RunMap } from "../text/runMap";
+import { VisibleTextBuilder } from "../text/visibleText";
+
+/** Stands for one value placeholder in visible text. */
+export const SLOT = "\uFFFC";
+
+/** The whole file or a decoded piece of it. All offsets inside are offsets of `text`. */
+export interface MarkupSource {
+  readonly text: string;
+  readonly masked: string;
+  readonly tags: readonly TemplateTag[];
+  /** Leads from `text` to the file; absent when `text` is the file. */
+  readonly origin?: RunMap;
+}
+
+export function toFile(source: MarkupSource, range: SourceRange): SourceRange {
+  return source.origin ? source.origin.toOrigin(range) : range;
+}
+
+/** Builds one part of a message from pieces of a source, left to right. */
+export class PartBuilder {
+  readonly #source: MarkupSource;
+  readonly #builder: VisibleTextBuilder;
+  readonly #slots: Slot[] = [];
+  readonly #links: Link[] = [];
+  readonly #controls: Control[] = [];
+  #nextTag = 0;
+
+  constructor(source: MarkupSource) {
+    this.#source = source;
+    this.#builder = new VisibleTextBuilder(source.text, source.origin);
+  }
+
+  get length(): number {
+    return this.#builder.length;
+  }
+
+  /** Plain characters as written; tags inside become slots and controls. */
+  copy(start: number, end: number): void {
+    this.#pieces(start, end, (from, to) => this.#builder.copy(from, to));
+  }
+
+  /** As `copy`, with every run of white space shown as one space, as mark-up languages do. */
+  fold(start: number, end: number): void {
+    this.#pieces(start, end, (from, to) => this.#foldPiece(from, to));
+  }
+
+  /** Characters that are shown as others: an entity, an escape. */
+  replace(shown: string, start: number, end: number): void {
+    this.#tagsUpTo(start, end);
+    this.#builder.replace(shown, start, end);
+  }
+
+  /** A line break that the layout makes; `lines` 1 or 2. Never more than one blank line. */
+  break(lines: 1 | 2, at: number): void {
+    this.#tagsUpTo(at, at);
+    if (this.#builder.length === 0) return;
+    const missing = lines - this.#builder.trailingBreaks;
+    if (missing > 0) this.#builder.replace("\n".repeat(missing), at, at);
+  }
+
+  /** Marks what was built since `from` as a link. */
+  link(href: string, from: number, source: SourceRange): void {
+    this.#links.push({ href, range: { start: from, end: this.#builder.length }, source: toFile(this.#source, source) });
+  }
+
+  part(kind: MessagePart["kind"]): MessagePart {
+    return { kind, visible: this.#builder.build(), slots: this.#slots, links: this.#links, controls: this.#controls };
+  }
+
+  /** Tags before `end` that lie in places never shown (inside an element's attributes) still shape the message. */
+  #tagsUpTo(start: number, end: number): void {
+    const { tags } = this.#source;
+    for (; this.#nextTag < tags.length; this.#nextTag++) {
+      const tag = tags[this.#nextTag]!;
+      if (tag.range.start >= end && !(start === end && tag.range.start < end)) break;
+      if (tag.range.start >= start) break;
+      this.#control(tag);
+    }
+  }
+
+  #pieces(start: number, end: number, emit: (from: number, to: number) => void): void {
+    this.#tagsUpTo(start, end);
+    const { tags } = this.#source;
+    let at = start;
+    for (; this.#nextTag < tags.length; this.#nextTag++) {
+      const tag = tags[this.#nextTag]!;
+      if (tag.range.start >= end) break;
+      if (tag.range.start > at) emit(at, tag.range.start);
+      if (tag.kind === "value") this.#slot(tag);
+      else this.#control(tag);
+      at = Math.max(at, tag.range.end);
+    }
+    if (at < end) emit(at, end);
+  }
+
+  #slot(tag: TemplateTag): void {
+    const start = this.#builder.length;
+    this.#builder.replace(SLOT, tag.range.start, tag.range.end);
+    this.#slots.push({ name: tag.name, range: { start, end: start + 1 } });
+  }
+
+  #control(tag: TemplateTag): void {
+    if (tag.kind === "comment" || tag.kind === "value") return;
+    const range = toFile(this.#source, tag.range);
+    this.#controls.push({ tag: { ...tag, range }, at: this.#builder.length });
+  }
+
+  #foldPiece(from: number, to: number): void {
+    const { text } = this.#source;
+    let at = from;
+    while (at < to) {
+      const space = isFoldable(text.charCodeAt(at));
+      let end = at + 1;
+      while (end < to && isFoldable(text.charCodeAt(end)) === space) end++;
+      if (!space) this.#builder.copy(at, end);
+      else if (this.#builder.length > 0 && !isFoldable(this.#builder.lastUnit.charCodeAt(0)))
+        this.#builder.replace(" ", at, end);
+      at = end;
+    }
+  }
+}
+
+/** The slots inside a range, in order. */
+export function slotsIn(part: MessagePart, range: VisibleRange): Slot[] {
+  return part.slots.filter((slot) => overlaps(slot.range, range));
+}
+
+const isFoldable = (unit: number): boolean => unit === 32 || unit === 9 || unit === 10 || unit === 13 || unit === 12;

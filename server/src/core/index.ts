@@ -1,0 +1,38 @@
+/** The public face of the core: what fronts may use. */
+
+import { loadModel } from "./classify/model";
+import { createClassifier } from "./classify/verdict";
+import { judgeFile, type JudgedFile, lint } from "./lint";
+import { rules } from "./rules";
+import type { FileReport, LintOptions, SourceFile } from "./types";
+
+export { DEFAULT_FILES, DEFAULT_IGNORE, isLinted, merge, settingsFor, toOptions } from "./config/resolve";
+export { readConfig } from "./config/readConfig";
+export type { Config, FileSettings } from "./config/schema";
+export type { Judged, JudgedFile } from "./lint";
+export { fileEntry, SCHEMA_VERSION, summarise, verdictEntry } from "./report";
+export { matchesGlob } from "./text/glob";
+export { lineStarts, positionAt } from "./text/positions";
+export { overlaps, sourceOf, wordsOf } from "./text/place";
+export { quote } from "./text/judged";
+export { profiles } from "./profiles";
+export { channels } from "./channels";
+export * from "./types";
+
+export interface Linter {
+  lint(file: SourceFile, options: LintOptions): FileReport;
+  /** What each message is and shows, without rules. */
+  judge(file: SourceFile, options: LintOptions): JudgedFile;
+}
+
+/** Loads the model once; everything after is synchronous and pure. */
+export function createLinter(): Linter {
+  const classifier = createClassifier(loadModel());
+  return {
+    lint: (file, options) => lint(file, options, classifier),
+    judge: (file, options) => judgeFile(file, options, classifier),
+  };
+}
+
+export const ruleMetas = rules.map(({ meta }) => meta);
+export const ruleIds = ruleMetas.map(({ id }) => id);

@@ -1,0 +1,69 @@
+/** From a file to its messages: tags first, then the format. Decides nothing about what the messages mean. */
+
+import { engines } from "./engines";
+import { tagFile } from "./engines/scan";
+import { formats } from "./formats";
+import type { Format, SourceFile, TaggedFile, Tagger, Template } from "./types";
+
+export interface ReadFile {
+  readonly file: TaggedFile;
+  readonly format: Format;
+  readonly template: Template;
+}
+
+/** Never throws on any text. A format that fails is a fault of ours; the file is then one unread range. */
+export function readFile(source: SourceFile): ReadFile {
+  const format = formatOf(source);
+  const file = tagFile(source, engines);
+  const tagger: Tagger = (text) => tagFile({ ...source, text }, engines);
+  const broken = unreadable(source.text);
+  if (broken !== undefined) {
+    return {
+      file,
+      format,
+      template: {
+        messages: [],
+        comments: [],
+        problems: [{ range: { start: 0, end: source.text.length }, text: broken }],
+      },
+    };
+  }
+  return { file, format, template: format.read(file, tagger) };
+}
+
+/** By language id, then by the longest extension, then by what the text looks like. */
+export function formatOf(source: SourceFile): Format {
+  const byExtension = formats
+    .flatMap((format) => format.extensions.map((extension) => ({ format, extension })))
+    .filter(({ extension }) => source.path.toLowerCase().endsWith(extension))
+    .sort((one, other) => other.extension.length - one.extension.length)[0]?.format;
+  if (byExtension && byExtension.id !== "text")
+    return looksLikeMarkup(source) ? byExtension : (plainTwin(source, byExtension) ?? byExtension);
+  const byLanguage = formats.find((format) => format.languageIds.includes(source.languageId));
+  if (byLanguage && byLanguage.id !== "text") return byLanguage;
+  return byExtension ?? byLanguage ?? formats.find(({ id }) => id === (looksLikeMarkup(source) ? "html" : "text"))!;
+}
+
+/** `welcome.text.erb`, `body.txt.hbs`: engine files whose words are plain text. */
+function plainTwin(source: SourceFile, format: Format): Format | undefined {
+  return format.id === "html" && !/\.(?:html?|mjml)$/i.test(source.path)
+    ? formats.find(({ id }) => id === "text")
+    : undefined;
+}
+
+function looksLikeMarkup({ text }: SourceFile): boolean {
+  return (
+    /<(?:!doctype|html|body|table|div|p|br|td|span|a\s|h[1-6]|mjml|mj-|%?=?\s*content_for)\b/i.test(
+      text.slice(0, 20_000),
+    ) || /<(?:p|div|table|a|br|h[1-6])[\s>/]/i.test(text)
+  );
+}
+
+/** A binary file opened as text holds NULs or a flood of replacement characters. */
+function unreadable(text: string): string | undefined {
+  const head = text.slice(0, 8000);
+  const strange = head.match(/[\u0000\u0001-\u0008\u000e-\u001a\ufffd]/g)?.length ?? 0;
+  return strange > 8 && strange > head.length / 50
+    ? "This does not look like text, so nothing in it was read."
+    : undefined;
+}

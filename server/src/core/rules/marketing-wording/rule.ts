@@ -1,0 +1,55 @@
+/** Words that promote in a message that nobody declared as marketing. */
+
+import { declareEdit, removeEdits } from "../../text/declare";
+import { declaresMarketing, promotions, quote } from "../../text/judged";
+import { sourceOf, wordsOf } from "../../text/place";
+import type { Finding, Fix, Message, Place, Rule } from "../../types";
+
+/** More marks in one message tell an author nothing new. */
+const MOST = 10;
+
+export const rule: Rule = {
+  meta: {
+    id: "marketing-wording",
+    summary: "Words that promote, in a message not declared as marketing.",
+    duty: "treat-as-marketing",
+    severity: "warning",
+    fixable: true,
+    general: true,
+  },
+
+  *check({ message, verdict, channel }): Iterable<Finding> {
+    if (verdict.class !== "marketing" || declaresMarketing(message)) return;
+    const claimsService = /^(?:service|regulatory)$/i.test(message.declared.purpose?.value ?? "");
+    const found = promotions(verdict).slice(0, MOST);
+    for (const { place, strongest } of found) {
+      const words = strongest ?? { place, reason: "The sentence as a whole tries to make the reader act." };
+      yield {
+        range: sourceOf(words.place),
+        text: `${quote(wordsOf(words.place))} reads as marketing. ${words.reason} Marketing by ${channel.label} needs consent and a way to stop: take the words out, or declare the message as marketing.`,
+        fixes: fixesFor(message, place),
+        ...(claimsService && found.length > 1 ? { severity: "error" as const } : {}),
+      };
+    }
+  },
+};
+
+function fixesFor(message: Message, sentence: Place): Fix[] {
+  const fixes: Fix[] = [
+    { title: `Remove ${quote(wordsOf(sentence))}`, safety: "review", edits: removeEdits(sentence) },
+  ];
+  const { place, purpose } = message.declared;
+  if (purpose)
+    fixes.push({
+      title: "Declare the purpose as marketing",
+      safety: "review",
+      edits: [{ range: purpose.range, newText: "marketing" }],
+    });
+  else if (place)
+    fixes.push({
+      title: "Declare the purpose as marketing",
+      safety: "review",
+      edits: [declareEdit(place, "purpose", "marketing")],
+    });
+  return fixes;
+}

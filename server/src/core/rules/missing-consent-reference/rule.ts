@@ -1,0 +1,28 @@
+/** Marketing that does not say why the reader gets it. */
+
+import { markOf, needsMarketingHandling } from "../../text/judged";
+import type { Finding, Rule } from "../../types";
+
+export const rule: Rule = {
+  meta: {
+    id: "missing-consent-reference",
+    summary: "A marketing message that does not say which consent it rests on.",
+    duty: "hold-consent",
+    severity: "warning",
+    fixable: true,
+  },
+
+  *check(context): Iterable<Finding> {
+    const { recognised, message, file, channel, facts } = context;
+    if (!needsMarketingHandling(context)) return;
+    if (recognised.consentReferences.length > 0 || message.declared.consent || message.declared.basis) return;
+    const fix = channel.consentFix(message, file, facts);
+    yield {
+      range: markOf(context),
+      text: "This reads as marketing but does not say why the reader gets it. You must be able to show their consent: say when and where they agreed, or declare the consent record.",
+      ...(fix ? { fixes: [fix] } : {}),
+      // A text message has no room to spare, so its reference may live in the metadata.
+      ...(channel.id === "sms" ? { severity: "hint" as const } : {}),
+    };
+  },
+};

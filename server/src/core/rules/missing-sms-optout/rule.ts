@@ -1,0 +1,28 @@
+/** A marketing text message that shows no way to stop it. */
+
+import { isCertain } from "../../text/certainty";
+import { markOf, needsMarketingHandling } from "../../text/judged";
+import type { Finding, Rule } from "../../types";
+
+export const rule: Rule = {
+  meta: {
+    id: "missing-sms-optout",
+    summary: "A marketing text message that gives the reader no way to stop it.",
+    duty: "offer-opt-out",
+    severity: "error",
+    fixable: true,
+    channels: ["sms"],
+  },
+
+  *check(context): Iterable<Finding> {
+    const { recognised, facts, message, file, channel } = context;
+    if (!needsMarketingHandling(context) || facts.optOutAddedByPlatform || recognised.optOuts.length > 0) return;
+    const fix = channel.optOutFix(message, file, facts);
+    yield {
+      range: markOf(context),
+      text: "This reads as marketing but gives the reader no way to stop it. Add a line such as: text STOP to a number that can receive replies.",
+      ...(fix ? { fixes: [{ ...fix, preferred: true }] } : {}),
+      ...(isCertain(context) ? {} : { severity: "warning" as const }),
+    };
+  },
+};

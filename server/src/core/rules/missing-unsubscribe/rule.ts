@@ -1,0 +1,32 @@
+/** A marketing e-mail that shows no way to stop it. */
+
+import { markOf, needsMarketingHandling } from "../../text/judged";
+import type { Finding, Rule } from "../../types";
+import { isCertain } from "../../text/certainty";
+
+export const rule: Rule = {
+  meta: {
+    id: "missing-unsubscribe",
+    summary: "A marketing e-mail that gives the reader no way to stop it.",
+    duty: "offer-opt-out",
+    severity: "error",
+    fixable: true,
+    channels: ["email"],
+  },
+
+  *check(context): Iterable<Finding> {
+    const { recognised, facts, message, file, channel } = context;
+    if (!needsMarketingHandling(context) || facts.optOutAddedByPlatform) return;
+    if (recognised.optOuts.some(({ how }) => how !== "header")) return;
+    const header = recognised.optOuts.length > 0;
+    const fix = channel.optOutFix(message, file, facts);
+    yield {
+      range: markOf(context),
+      text: header
+        ? "This reads as marketing, and only a List-Unsubscribe header offers a way out, which many readers never see. Add an unsubscribe link to the message itself."
+        : "This reads as marketing but gives the reader no way to stop it. Add an unsubscribe link.",
+      ...(fix ? { fixes: [{ ...fix, preferred: true }] } : {}),
+      ...(isCertain(context) && !header ? {} : { severity: "warning" as const }),
+    };
+  },
+};

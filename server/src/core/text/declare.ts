@@ -1,0 +1,35 @@
+/** Edits to what a file declares: a key, a suppression, a sentence less. Wording-free; shared by rules and by lint. */
+
+import type { DeclarationPlace, Edit, Place } from "../types";
+
+/** Writes `key: value` where this file keeps its metadata, making the block when there is none. */
+export function declareEdit({ at, open, close, indent, newline }: DeclarationPlace, key: string, value: string): Edit {
+  return { range: { start: at, end: at }, newText: `${open}${indent}${key}: ${value}${newline}${close}` };
+}
+
+/** Writes a suppression whose reason is still to be filled in; until it is, it suppresses nothing and says so. */
+export function suppressEdit(place: DeclarationPlace, ruleId: string): Edit {
+  const { newline, allow } = place;
+  if (allow)
+    return {
+      range: { start: allow.at, end: allow.at },
+      newText: `${allow.indent}- rule: ${ruleId}${newline}${allow.indent}  reason: ""${newline}`,
+    };
+  const { at, open, close, indent } = place;
+  return {
+    range: { start: at, end: at },
+    newText: `${open}${indent}allow:${newline}${indent}  - rule: ${ruleId}${newline}${indent}    reason: ""${newline}${close}`,
+  };
+}
+
+/** Takes words out and leaves the markup between them; one space or line break goes with them. */
+export function removeEdits({ part, range }: Place): Edit[] {
+  const { text } = part.visible;
+  let { start, end } = range;
+  while (end < text.length && text[end] === " ") end++;
+  const atLineEnd = end >= text.length || text[end] === "\n";
+  if (atLineEnd) while (start > 0 && text[start - 1] === " ") start--;
+  const alone = (start === 0 || text[start - 1] === "\n") && atLineEnd;
+  if (alone && end < text.length) end++;
+  return part.visible.pieces({ start, end }).map((piece) => ({ range: piece, newText: "" }));
+}

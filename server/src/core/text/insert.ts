@@ -1,0 +1,97 @@
+/** Turns lines to be added into an edit that leaves the file what it is: markup, line breaks, transfer encoding. */
+
+import type { Edit, FooterPlace } from "../types";
+
+/** What to add, in each notation; the place picks the one that fits. */
+export interface Addition {
+  readonly text: string;
+  readonly markdown: string;
+  readonly html: string;
+}
+
+/** Adds a block of its own at the end of a message: after a blank line in e-mails, on a new line in short messages. */
+export function appendBlock(place: FooterPlace, addition: Addition, gap: "line" | "paragraph"): Edit {
+  const { newline } = place;
+  const block = addition[place.markup].split("\n").join(newline);
+  if (place.markup === "html") return encoded(place, place.afterBreak ? block + newline : newline + block + newline);
+  const lead = place.afterBreak ? "" : gap === "line" ? newline : newline + newline;
+  return encoded(place, lead + block);
+}
+
+function encoded(place: FooterPlace, text: string): Edit {
+  const { encoding, at } = place;
+  switch (encoding.kind) {
+    case "plain":
+      return { range: { start: at, end: at }, newText: text };
+    case "quoted-printable":
+      return { range: { start: at, end: at }, newText: quotedPrintable(text, encoding.charset, place.newline) };
+    case "base64": {
+      const whole = encoding.decoded.slice(0, encoding.at) + text + encoding.decoded.slice(encoding.at);
+      const { start, end } = encoding.range;
+      return {
+        range: { start, end },
+        newText: wrapBase64(toBytes(whole, encoding.charset), place.newline) + place.newline,
+      };
+    }
+  }
+}
+
+/** RFC 2045: lines of at most 76 characters, soft breaks, "=" and foreign bytes escaped. Starts on a soft break, so the line before may be full. */
+function quotedPrintable(text: string, charset: string, newline: string): string {
+  let line = "";
+  let result = `=${newline}`;
+  const flush = (): void => {
+    result += line;
+    line = "";
+  };
+  for (const character of text) {
+    if (character === "\n" || character === "\r") {
+      flush();
+      result += character;
+      continue;
+    }
+    const code = character.codePointAt(0)!;
+    const written =
+      code < 0x7f && code >= 0x20 && character !== "="
+        ? character
+        : toBytes(character, charset)
+            .map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, "0")}`)
+            .join("");
+    if (line.length + written.length > 73) {
+      flush();
+      result += `=${newline}`;
+    }
+    line += written;
+  }
+  flush();
+  return result;
+}
+
+const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+function wrapBase64(bytes: readonly number[], newline: string): string {
+  let encodedText = "";
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [first = 0, second = 0, third = 0] = bytes.slice(at, at + 3);
+    const group = first * 65536 + second * 256 + third;
+    const missing = Math.max(0, at + 3 - bytes.length);
+    const units = [18, 12, 6, 0].map((shift) => BASE64[Math.floor(group / 2 ** shift) & 63]!);
+    encodedText += units.slice(0, 4 - missing).join("") + "=".repeat(missing);
+  }
+  return (encodedText.match(/.{1,76}/g) ?? []).join(newline);
+}
+
+/** The bytes of a text; characters that an 8-bit charset lacks become "?". */
+function toBytes(text: string, charset: string): number[] {
+  const utf8 = /^utf-?8$/i.test(charset);
+  const bytes: number[] = [];
+  for (const character of text) {
+    const code = character.codePointAt(0)!;
+    if (code < 0x80) bytes.push(code);
+    else if (!utf8) bytes.push(code < 0x100 ? code : 63);
+    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63));
+    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
+    else bytes.push(0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
+  }
+  return bytes;
+}

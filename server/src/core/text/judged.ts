@@ -1,0 +1,53 @@
+/** Questions about a judged message that several rules ask. Knows no rule. */
+
+import type { Evidence, Message, Place, RuleContext, SentenceVerdict, SourceRange, Verdict } from "../types";
+import { overlaps, sourceOf, wordsOf } from "./place";
+
+/** The message needs marketing handling: by its wording, or because its author says so. */
+export function needsMarketingHandling({ verdict, message }: Pick<RuleContext, "verdict" | "message">): boolean {
+  return verdict.class === "marketing" || verdict.class === "mixed" || declaresMarketing(message);
+}
+
+export function declaresMarketing({ declared }: Message): boolean {
+  return /^(?:marketing|mixed)$/i.test(declared.purpose?.value ?? "");
+}
+
+/** Promotional sentences with the strongest words in each; the strongest evidence alone when no sentence stands out. */
+export function promotions({ sentences, evidence }: Verdict): { place: Place; strongest: Evidence | undefined }[] {
+  const speaking = evidence.filter(({ towards }) => towards === "marketing");
+  const found = sentences
+    .filter(({ promotes }) => promotes)
+    .map(({ place }) => ({ place, strongest: speaking.find((item) => isWithin(item.place, place)) }));
+  if (found.length > 0) return found;
+  const [strongest] = speaking;
+  const sentence = strongest && sentences.find(({ place }) => isWithin(strongest.place, place));
+  return sentence ? [{ place: sentence.place, strongest }] : [];
+}
+
+/** The sentence that speaks most plainly of service; where a mixed message has its core. */
+export function serviceCore({ sentences }: Verdict): SentenceVerdict | undefined {
+  return sentences
+    .filter(({ place }) => place.part.kind === "body" && wordsOf(place).length > 20)
+    .sort((one, other) => one.probability - other.probability)[0];
+}
+
+/** Where to point for a message as a whole: the words that weigh most, else its beginning. */
+export function markOf({ verdict, message }: Pick<RuleContext, "verdict" | "message">): SourceRange {
+  const strongest = verdict.evidence.find(({ towards }) => towards === "marketing");
+  if (strongest) return sourceOf(strongest.place);
+  const first = verdict.sentences[0];
+  return first ? sourceOf(first.place) : { start: message.range.start, end: message.range.end };
+}
+
+function isWithin(inner: Place, outer: Place): boolean {
+  return inner.part === outer.part && overlaps(inner.range, outer.range);
+}
+
+/** Words in quotation marks for a sentence shown to people: one line, at most 60 characters, placeholders as "…". */
+export function quote(words: string): string {
+  const line = words
+    .replace(/\uFFFC/g, "…")
+    .replace(/\s+/g, " ")
+    .trim();
+  return `"${line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line}"`;
+}

@@ -1,0 +1,51 @@
+/** Writes a placeholder the way the file already writes its own, so that a fix can be sent as it stands. */
+
+import type { TaggedFile, TemplateTag } from "../types";
+
+/** What a new placeholder is to hold. */
+export type Wanted = "unsubscribe-url" | "short-code" | "sender-name" | "consent-source" | "consent-date";
+
+const SNAKE: Readonly<Record<Wanted, string>> = {
+  "unsubscribe-url": "unsubscribe_url",
+  "short-code": "short_code",
+  "sender-name": "sender_name",
+  "consent-source": "consent_source",
+  "consent-date": "consent_date",
+};
+/** Where a platform has a token of its own for the same thing. */
+const FIXED: Readonly<Record<string, Partial<Record<Wanted, string>>>> = {
+  "merge-tags": { "unsubscribe-url": "*|UNSUB|*", "sender-name": "*|LIST:COMPANY|*" },
+};
+
+/** A placeholder in the style of the file's most common value tag; `{{name}}` when it has none. */
+export function writePlaceholder(file: Pick<TaggedFile, "text" | "tags" | "engines">, wanted: Wanted): string {
+  const sample = sampleTag(file);
+  if (!sample) return `{{${SNAKE[wanted]}}}`;
+  const fixed = FIXED[sample.engine]?.[wanted];
+  if (fixed !== undefined) return fixed;
+  const written = file.text.slice(sample.range.start, sample.range.end);
+  const [, open = "{{", space = "", inside = "", close = "}}"] =
+    /^([^\w\s.@$]+)(\s*)([^]*?)\s*([^\w\s.]*|\)s)$/.exec(written) ?? [];
+  return `${open}${space}${nameLike(inside, wanted)}${space}${close}`;
+}
+
+/** The value tag to imitate: one of the most used engine, outside any list of arguments. */
+function sampleTag(file: Pick<TaggedFile, "tags" | "engines">): TemplateTag | undefined {
+  const values = file.tags.filter(({ kind, name }) => kind === "value" && /^[@$.]*[\w][\w .@-]*$/.test(name));
+  return file.engines.map((engine) => values.find((tag) => tag.engine === engine)).find((tag) => tag !== undefined);
+}
+
+/** The wanted name in the sample's letter case and joints: `FIRST_NAME`, `first name`, `firstName`, `@Model.Name`, `.Name`, `$name`. */
+function nameLike(sample: string, wanted: Wanted): string {
+  const snake = SNAKE[wanted];
+  const words = snake.split("_");
+  const [, lead = "", last = ""] = /^((?:[@$.]|Model\.)*)(?:[\w]+\.)*([^.]*)$/.exec(sample) ?? [];
+  const upper = last !== "" && last === last.toUpperCase() && /[A-Z]/.test(last);
+  if (/ /.test(last)) return lead + (upper ? words.join(" ").toUpperCase() : words.join(" ").replace("url", "link"));
+  if (upper) return lead + snake.toUpperCase();
+  if (/^[A-Z]/.test(last)) return lead + words.map(capitalise).join("");
+  if (/[a-z][A-Z]/.test(last)) return lead + words[0] + words.slice(1).map(capitalise).join("");
+  return lead + snake;
+}
+
+const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

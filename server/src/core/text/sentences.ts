@@ -1,0 +1,138 @@
+/** Splits visible text into sentences with offsets, in linear time and without looking at letter case. */
+
+import type { VisibleRange } from "../types";
+
+/** Words whose full stop never ends a sentence, because something must follow. Lower case, without the stop. */
+const ALWAYS_OPEN = new Set(
+  "mr mrs ms dr prof rev st sr no nos tel ext approx est vs eg ie cf ref fig e.g i.e n.b".split(" "),
+);
+/** Words whose full stop ends a sentence only when a capital letter follows. */
+const SOMETIMES_OPEN = new Set(
+  (
+    "ltd plc co inc etc incl excl max min dept govt appt apt ave rd sq am pm a.m p.m u.k u.s p.a jr al " +
+    "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun"
+  ).split(" "),
+);
+/** A paragraph longer than this is cut at white space, so that one sentence stays a keystroke's work. */
+const LONGEST_SENTENCE = 600;
+const BULLET = /^\s*(?:[-*•·▪●–—✓✔>+]|\d{1,2}[.)]|[a-z][.)])\s+/i;
+
+/** Trimmed, non-empty sentence ranges in order. Blank lines, list items and headings end a sentence; wrapped lines do not. */
+export function splitSentences(text: string): VisibleRange[] {
+  const sentences: VisibleRange[] = [];
+  for (const block of splitBlocks(text)) splitBlock(text, block.start, block.end, sentences);
+  return sentences;
+}
+
+/** Runs of lines that belong together. */
+function splitBlocks(text: string): VisibleRange[] {
+  const blocks: VisibleRange[] = [];
+  for (const lines of paragraphs(text)) {
+    const width = lines.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
+    let start = lines[0]!.start;
+    lines.forEach((line, index) => {
+      const next = lines[index + 1];
+      if (next && isWrapped(text, line, next, width)) return;
+      blocks.push({ start, end: line.end });
+      if (next) start = next.start;
+    });
+  }
+  return blocks;
+}
+
+/** Lines without their breaks, grouped between blank lines. */
+function* paragraphs(text: string): Generator<VisibleRange[]> {
+  let lines: VisibleRange[] = [];
+  let at = 0;
+  while (at <= text.length) {
+    let end = at;
+    while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+    if (isBlank(text, at, end)) {
+      if (lines.length > 0) yield lines;
+      lines = [];
+    } else lines.push({ start: at, end });
+    at = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+  }
+  if (lines.length > 0) yield lines;
+}
+
+/** A break is a wrap when the next line's first word would not have fitted: the way editors and mailers fold lines. */
+function isWrapped(text: string, line: VisibleRange, next: VisibleRange, width: number): boolean {
+  if (width < 20) return false;
+  const following = text.slice(next.start, Math.min(next.end, next.start + 80));
+  if (BULLET.test(following)) return false;
+  const word = /^\s*\S+/.exec(following)?.[0].length ?? 0;
+  return line.end - line.start + 1 + word > width;
+}
+
+function splitBlock(text: string, start: number, end: number, into: VisibleRange[]): void {
+  let from = start;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (at - from >= LONGEST_SENTENCE && isSpace(unit)) {
+      push(text, from, at, into);
+      from = at;
+      continue;
+    }
+    if (!isTerminator(unit)) continue;
+    let after = at + 1;
+    while (after < end && isTerminator(text.charCodeAt(after))) after++;
+    const stops = after - at;
+    while (after < end && isCloser(text.charCodeAt(after))) after++;
+    if (after < end && !isSpace(text.charCodeAt(after))) {
+      at = after - 1;
+      continue;
+    }
+    if (unit === 46 && stops === 1 && isAbbreviation(text, from, at, after)) continue;
+    push(text, from, after, into);
+    from = after;
+    at = after - 1;
+  }
+  push(text, from, end, into);
+}
+
+function isAbbreviation(text: string, from: number, stop: number, after: number): boolean {
+  let start = stop;
+  while (start > from && stop - start < 8 && !isSpace(text.charCodeAt(start - 1)) && text[start - 1] !== "(") start--;
+  const word = text.slice(start, stop).toLowerCase();
+  if (/^[a-z]$/.test(word)) return true;
+  // A bare list number such as "1." belongs to what follows.
+  if (/^\d{1,2}$/.test(word) && isBlank(text, from, start)) return true;
+  if (ALWAYS_OPEN.has(word)) return true;
+  return SOMETIMES_OPEN.has(word) && !/^\s*\p{Lu}/u.test(text.slice(after, after + 8));
+}
+
+function push(text: string, start: number, end: number, into: VisibleRange[]): void {
+  let first = start;
+  let last = end;
+  while (first < last && isSpaceOrBreak(text.charCodeAt(first))) first++;
+  while (last > first && isSpaceOrBreak(text.charCodeAt(last - 1))) last--;
+  if (last > first) into.push({ start: first, end: last });
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isSpace(text.charCodeAt(at))) return false;
+  return true;
+}
+const isBreak = (unit: number): boolean => unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029;
+const isSpace = (unit: number): boolean =>
+  unit === 32 ||
+  unit === 9 ||
+  unit === 0xa0 ||
+  unit === 0x200b ||
+  unit === 0x202f ||
+  unit === 0xfeff ||
+  unit === 0x2009;
+const isSpaceOrBreak = (unit: number): boolean => isSpace(unit) || isBreak(unit);
+const isTerminator = (unit: number): boolean =>
+  unit === 46 || unit === 33 || unit === 63 || unit === 0x2026 || unit === 0x203d;
+const isCloser = (unit: number): boolean =>
+  unit === 34 ||
+  unit === 39 ||
+  unit === 41 ||
+  unit === 93 ||
+  unit === 0x2019 ||
+  unit === 0x201d ||
+  unit === 0xbb ||
+  unit === 42 ||
+  unit === 95;

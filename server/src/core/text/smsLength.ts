@@ -1,0 +1,44 @@
+/** How long a text message is on the air: GSM-7 septets or UCS-2 units, and how many parts. 3GPP TS 23.038 and 23.040. */
+
+const BASIC = new Set(
+  "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà",
+);
+/** Sent as an escape and a second septet, which may not be parted. */
+const EXTENDED = new Set("\f^{}\\[~]|€");
+
+export interface SmsLength {
+  readonly encoding: "GSM-7" | "UCS-2";
+  /** Septets or UTF-16 units. */
+  readonly units: number;
+  readonly parts: number;
+  /** The first characters that GSM-7 lacks; empty in GSM-7. */
+  readonly foreign: readonly string[];
+}
+
+/** The length of a text as it is sent, without placeholders' values. An empty text is one part. */
+export function smsLength(text: string): SmsLength {
+  const foreign = [...new Set([...text].filter((character) => !BASIC.has(character) && !EXTENDED.has(character)))];
+  const sizes = [...text].map((character) => (foreign.length > 0 ? character.length : EXTENDED.has(character) ? 2 : 1));
+  const units = sizes.reduce((sum, size) => sum + size, 0);
+  const [single, joined] = foreign.length > 0 ? [70, 67] : [160, 153];
+  return {
+    encoding: foreign.length > 0 ? "UCS-2" : "GSM-7",
+    units,
+    parts: units <= single ? 1 : partsOf(sizes, joined),
+    foreign,
+  };
+}
+
+/** Parts filled one after another; an escape pair or a surrogate pair that would straddle two parts moves on whole. */
+function partsOf(sizes: readonly number[], capacity: number): number {
+  let parts = 1;
+  let used = 0;
+  for (const size of sizes) {
+    if (used + size > capacity) {
+      parts++;
+      used = 0;
+    }
+    used += size;
+  }
+  return parts;
+}

@@ -1,0 +1,386 @@
+/** Every type that crosses a stage boundary, in pipeline order. Knows no editor, protocol, file system or clock. */
+
+declare const space: unique symbol;
+/** Half-open [start, end) in UTF-16 code units of the file. What every finding and fix carries. */
+export type SourceRange = { readonly start: number; readonly end: number; readonly [space]?: "source" };
+/** Half-open [start, end) in UTF-16 code units of one VisibleText. Never leaves the core. */
+export type VisibleRange = { readonly start: number; readonly end: number; readonly [space]?: "visible" };
+
+// 0. A file, as any front hands it over.
+
+export interface SourceFile {
+  readonly uri: string;
+  /** Path inside the workspace with forward slashes (`emails/sale.html`), or the bare name; decides format and globs. */
+  readonly path: string;
+  readonly languageId: string;
+  readonly text: string;
+}
+
+// 1. engines/: template tags, found before any markup is parsed.
+
+/**
+ * What a tag does to the message: `value` prints something, `if`/`elseif`/`else`/`loop`/`end` shape it,
+ * `include` pulls in another file, `slot` marks where a layout's content goes,
+ * `comment` and `statement` print nothing.
+ */
+export type TagKind = "value" | "if" | "elseif" | "else" | "loop" | "end" | "include" | "comment" | "statement";
+
+/** One placeholder or control tag, at its place in the file. */
+export interface TemplateTag {
+  readonly kind: TagKind;
+  /** The engine that owns the syntax, e.g. `handlebars`. */
+  readonly engine: string;
+  /** What stands inside, trimmed: a variable, a condition, a partial's name. Used for recognition and for words shown to people. */
+  readonly name: string;
+  readonly range: SourceRange;
+  /** On `if`: the condition counts when it is false (`unless`, `^section`). */
+  readonly negated?: boolean;
+}
+
+/** A file whose tags are known, with a text of equal length in which every tag is blanked by U+E000. */
+export interface TaggedFile extends SourceFile {
+  readonly masked: string;
+  /** Sorted by start; never overlapping. */
+  readonly tags: readonly TemplateTag[];
+  /** Ids of the engines seen, most used first. */
+  readonly engines: readonly string[];
+}
+
+// 2. formats/: file -> messages. Never throws: what cannot be read becomes a ReadProblem.
+
+export interface Format {
+  readonly id: string;
+  readonly languageIds: readonly string[];
+  /** With the dot, lower case. */
+  readonly extensions: readonly string[];
+  /** `tagger` finds the tags of a text that had to be decoded first. */
+  read(file: TaggedFile, tagger: Tagger): Template;
+}
+
+/** Finds the template tags of a decoded text; offsets are those of the text given. */
+export type Tagger = (text: string) => Pick<TaggedFile, "masked" | "tags">;
+
+export interface Template {
+  readonly messages: readonly Message[];
+  readonly problems: readonly ReadProblem[];
+  /** Insides of the markup's own comments, where directives may stand. */
+  readonly comments: readonly SourceRange[];
+}
+
+/** Something that could not be read. Shown to the user: text passed over is never reported as clean. */
+export interface ReadProblem {
+  readonly range: SourceRange;
+  readonly text: string;
+}
+
+export interface Message {
+  /** Unique in the file: `"0"`, or the key in a catalogue. */
+  readonly id: string;
+  /** The name of a file in channels/; empty when the format cannot tell, and then inferred from path and shape. */
+  readonly channel: string;
+  readonly range: SourceRange;
+  readonly declared: Declared;
+  readonly headers: readonly Header[];
+  readonly parts: readonly MessagePart[];
+  /** Where a footer can be added, one place for each body a client may show; empty where the format has no safe place. */
+  readonly footers: readonly FooterPlace[];
+}
+
+export type MessageClass = "marketing" | "service" | "mixed";
+
+/** What the author states in front matter or a catalogue key. The wording is judged without looking at it. */
+export interface Declared {
+  readonly purpose?: DeclaredValue;
+  readonly channel?: DeclaredValue;
+  readonly consent?: DeclaredValue;
+  readonly basis?: DeclaredValue;
+  readonly sender?: DeclaredValue;
+  readonly audience?: DeclaredValue;
+  /** Any other key of the front matter that may speak about the stream, tag or list the message goes to. */
+  readonly stream?: DeclaredValue;
+  readonly suppressions: readonly Suppression[];
+  /** Where a new `key: value` line of declared metadata can be written. */
+  readonly place?: DeclarationPlace;
+}
+export interface DeclaredValue {
+  readonly value: string;
+  readonly range: SourceRange;
+}
+/** `allow: [{ rule, reason }]` in the metadata, or a `pecr-lint-disable` comment. A reason is required. */
+export interface Suppression {
+  readonly ruleId: string;
+  readonly reason: string;
+  readonly range: SourceRange;
+}
+/** How metadata is written in this file: new keys go at `at`; `open` and `close` are empty when a block exists already. */
+export interface DeclarationPlace {
+  readonly at: number;
+  readonly open: string;
+  readonly close: string;
+  /** Put before each key inside the block, e.g. two spaces under `pecr:`. */
+  readonly indent: string;
+  readonly newline: string;
+  /** Where another item of an existing `allow:` list can be written. Absent where suppressions need a new list. */
+  readonly allow?: { readonly at: number; readonly indent: string };
+}
+
+export interface Header {
+  readonly name: string;
+  readonly value: string;
+  readonly range: SourceRange;
+}
+
+export interface MessagePart {
+  readonly kind: "subject" | "preheader" | "body";
+  readonly visible: VisibleText;
+  /** A value placeholder is one U+FFFC in the visible text; its name is kept here. Sorted. */
+  readonly slots: readonly Slot[];
+  /** `href` keeps placeholders as written. An element without visible words still has its range. Sorted. */
+  readonly links: readonly Link[];
+  /** Control tags between the words, at the visible offset where they stand. Sorted. */
+  readonly controls: readonly Control[];
+}
+export interface Slot {
+  readonly name: string;
+  readonly range: VisibleRange;
+}
+export interface Link {
+  readonly href: string;
+  readonly range: VisibleRange;
+  /** The whole element or URL in the file. */
+  readonly source: SourceRange;
+}
+export interface Control {
+  readonly tag: TemplateTag;
+  readonly at: number;
+}
+
+/** Where and how a block can be added at the end of a message. */
+export interface FooterPlace {
+  readonly at: number;
+  readonly markup: "text" | "markdown" | "html";
+  readonly newline: string;
+  /** What stands before the place already needs no line break of ours. */
+  readonly afterBreak: boolean;
+  readonly encoding: FooterEncoding;
+}
+/** How inserted characters must be written so that the file stays what it is. */
+export type FooterEncoding =
+  | { readonly kind: "plain" }
+  | { readonly kind: "quoted-printable"; readonly charset: string }
+  | {
+      readonly kind: "base64";
+      readonly charset: string;
+      readonly range: SourceRange;
+      readonly decoded: string;
+      readonly at: number;
+    };
+
+// 3. text/: what the reader sees, and the way back.
+
+export interface VisibleText {
+  readonly text: string;
+  /** Rounds outward: the smallest source range that covers every character asked for. */
+  toSource(range: VisibleRange): SourceRange;
+  /** The source of the same characters without the markup between them; joined runs are merged. */
+  pieces(range: VisibleRange): readonly SourceRange[];
+  /** The visible range that a source range covers, rounded outward; empty when nothing visible lies in it. */
+  toVisible(range: SourceRange): VisibleRange;
+}
+/** One part of a message with its sentences in order: split once, shared by every stage that reads sentences. */
+export interface PartSentences {
+  readonly part: MessagePart;
+  readonly sentences: readonly VisibleRange[];
+}
+/** A place in the visible text: a sentence, a cue, an opt-out line. */
+export interface Place {
+  readonly part: MessagePart;
+  readonly range: VisibleRange;
+}
+
+// 4. channels/: what this channel's own conventions mean. Runs before classify/, which must not see these places.
+
+export interface Channel {
+  readonly id: string;
+  /** The word used in sentences shown to people: "text message", "e-mail". */
+  readonly label: string;
+  recognise(message: Message, sentences: readonly PartSentences[], facts: KnownFacts): Recognised;
+  /** The usual way out on this channel; undefined when the format has no safe place for it. */
+  optOutFix(message: Message, file: TaggedFile, facts: KnownFacts): Fix | undefined;
+  /** A line saying why the reader gets this; undefined when the format has no safe place for it. */
+  consentFix(message: Message, file: TaggedFile, facts: KnownFacts): Fix | undefined;
+}
+export interface Recognised {
+  readonly optOuts: readonly OptOut[];
+  readonly consentReferences: readonly Place[];
+  readonly senders: readonly Place[];
+  /** The message names its sender in a way that has no words of its own, such as an e-mail's From header. */
+  readonly senderElsewhere: boolean;
+  /** Opt-outs, boilerplate about the mailing and identity lines: what the classifier must not see. */
+  readonly hidden: readonly Place[];
+}
+export interface OptOut {
+  readonly range: SourceRange;
+  /** The words to hide from the classifier; absent for a header. */
+  readonly place?: Place;
+  readonly how: "link" | "token" | "keyword" | "mailto" | "header" | "words";
+  /** Why it cannot work as written; absent when, as far as text can show, it works. */
+  readonly fault?: OptOutFault;
+}
+export interface OptOutFault {
+  readonly text: string;
+  /** Replaces the faulty target or token, when what was meant is plain. */
+  readonly fix?: Edit;
+}
+
+// 5. classify/: sentences, with the recognised places masked -> cues -> verdict.
+
+export type VerdictClass = MessageClass | "unsure";
+export interface Verdict {
+  readonly class: VerdictClass;
+  /** That the message needs marketing handling (marketing or mixed), 0 to 1. */
+  readonly probability: number;
+  /** Log-odds behind `probability`, before calibration: the intercept plus every contribution, exactly. */
+  readonly score: number;
+  readonly intercept: number;
+  /** Strongest first. What is too small to name is summed in `rest`. */
+  readonly evidence: readonly Evidence[];
+  readonly rest: number;
+  readonly sentences: readonly SentenceVerdict[];
+  /** Why a message is `unsure`, for people. */
+  readonly reason?: string;
+}
+export interface SentenceVerdict {
+  readonly place: Place;
+  /** That this sentence promotes, 0 to 1. */
+  readonly probability: number;
+  readonly promotes: boolean;
+}
+export interface Evidence {
+  readonly place: Place;
+  readonly towards: "marketing" | "service";
+  /** Signed log-odds: positive speaks for marketing. */
+  readonly contribution: number;
+  readonly reason: string;
+  /** The cue family that gave the reason; `words` when it is the model's own weight of the words. */
+  readonly cue: string;
+}
+
+// 6. rules/: message + verdict -> findings.
+
+/** What the law asks for, in words no one regulation owns: the joint between rules and profiles. */
+export type Duty = "treat-as-marketing" | "offer-opt-out" | "hold-consent" | "identify-sender" | "label-honestly";
+export interface Rule {
+  readonly meta: RuleMeta;
+  check(context: RuleContext): Iterable<Finding>;
+}
+export interface RuleMeta {
+  /** Kebab case; also the folder, the setting, the diagnostic code and the heading of the page. */
+  readonly id: string;
+  readonly summary: string;
+  readonly duty: Duty;
+  readonly severity: Severity;
+  readonly fixable: boolean;
+  /** Channels it applies to; all when absent. */
+  readonly channels?: readonly string[];
+  /** Speaks only where no rule with a more specific reason speaks of the same words. */
+  readonly general?: boolean;
+}
+export interface RuleContext {
+  readonly message: Message;
+  readonly recognised: Recognised;
+  readonly verdict: Verdict;
+  readonly channel: Channel;
+  readonly facts: KnownFacts;
+  readonly file: TaggedFile;
+}
+export interface Finding {
+  readonly range: SourceRange;
+  /** One or two plain sentences: what was seen, why it matters, what to do. */
+  readonly text: string;
+  readonly related?: readonly { readonly range: SourceRange; readonly text: string }[];
+  readonly fixes?: readonly Fix[];
+  /** Replaces the rule's severity where the rule itself knows better, such as a stance that softens it. */
+  readonly severity?: Severity;
+}
+export interface Fix {
+  readonly title: string;
+  /** Never overlapping; all in this file. */
+  readonly edits: readonly Edit[];
+  /** `safe` cannot change what the reader is told; `review` adds or changes wording and is never applied by fix-all. */
+  readonly safety: "safe" | "review";
+  readonly preferred?: boolean;
+}
+export interface Edit {
+  readonly range: SourceRange;
+  readonly newText: string;
+}
+export type Severity = "hint" | "information" | "warning" | "error";
+
+// 7. profiles/: which duties exist under one regulation, and where it says so.
+
+/** A duty left out of `duties` does not exist under this regulation, and its rules do not run. */
+export interface Profile {
+  readonly id: string;
+  readonly title: string;
+  readonly duties: Readonly<
+    Partial<Record<Duty, { readonly summary: string; readonly citations: readonly Citation[] }>>
+  >;
+}
+export interface Citation {
+  readonly label: string;
+  readonly url: string;
+  /** ISO date on which a person last read the source. */
+  readonly checkedOn: string;
+}
+
+// 8. lint.ts: all of the above for one file. The fronts see only this.
+
+export interface LintOptions {
+  readonly profile: string;
+  readonly severities: Readonly<Record<string, Severity | "off">>;
+  readonly facts: KnownFacts;
+  /** Remembers sentence scores between runs; the front owns it. Results are the same without it. */
+  readonly memory?: SentenceMemory;
+}
+/** What the front knows from outside the file: settings and configuration, never other people's data. */
+export interface KnownFacts {
+  readonly sector: "general" | "health";
+  readonly publicTaskStance: "strict" | "ico2021";
+  readonly senderNames: readonly string[];
+  readonly unsubscribe: { readonly url?: string; readonly sms?: string; readonly email?: string };
+  /** Set when the sending platform adds the opt-out itself. */
+  readonly optOutAddedByPlatform: boolean;
+  readonly channel?: string;
+}
+/** A bounded cache keyed by visible text. */
+export interface SentenceMemory {
+  get(key: string): unknown;
+  set(key: string, value: unknown): void;
+}
+export interface Problem extends Finding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+}
+export interface SuppressedProblem extends Problem {
+  readonly reason: string;
+}
+export interface MessageReport {
+  readonly id: string;
+  readonly range: SourceRange;
+  readonly channel: string;
+  readonly verdict: Verdict;
+  readonly recognised: { readonly optOut: boolean; readonly consentReference: boolean; readonly sender: boolean };
+  readonly problems: readonly Problem[];
+  readonly suppressed: readonly SuppressedProblem[];
+}
+export interface FileReport {
+  readonly uri: string;
+  readonly path: string;
+  readonly format: string;
+  readonly engines: readonly string[];
+  readonly messages: readonly MessageReport[];
+  /** Findings about the file rather than one of its messages, such as a suppression without a reason. */
+  readonly problems: readonly Problem[];
+  readonly unread: readonly ReadProblem[];
+}

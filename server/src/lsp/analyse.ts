@@ -1,0 +1,49 @@
+/** One document's analysis for one version: lint it, or check it as a configuration; failures become visible findings. */
+
+import { DiagnosticSeverity, type Diagnostic } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { readConfig, ruleIds } from "../core";
+import { type Context, type Result, toSource, withMemory } from "./context";
+import { createMemory } from "./memory";
+import { CONFIG_NAMES, type InForce } from "./settings";
+import { SOURCE, toDiagnostics, toRange } from "./toLsp";
+
+/** A document larger than this is not linted while typing; that is said, at its start. */
+const LARGEST = 5_000_000;
+
+export type Analyse = (context: Context, document: TextDocument, inForce: InForce) => Result;
+
+/** Keeps what it knows of sentences between runs. */
+export function createAnalyse(log: (message: string) => void): Analyse {
+  const memory = createMemory();
+  return (context, document, inForce) => {
+    const { version } = document;
+    if (CONFIG_NAMES.some((name) => document.uri.endsWith(`/${name}`))) return { version, inForce, report: undefined, diagnostics: configDiagnostics(document) };
+    if (!inForce.linted) return { version, inForce, report: undefined, diagnostics: [] };
+    if (document.getText().length > LARGEST) {
+      return { version, inForce, report: undefined, diagnostics: [notice("This document is larger than five million characters, so it was not linted.")] };
+    }
+    try {
+      const report = context.linter.lint(toSource(context, document), withMemory(inForce.options, memory));
+      return { version, inForce, report, diagnostics: toDiagnostics(report, document, (ruleId) => context.pageOf(ruleId)) };
+    } catch (error) {
+      // The text itself never goes into a log.
+      log(`analysis of ${document.uri} failed: ${error instanceof Error ? (error.stack ?? error.name) : "unknown failure"}`);
+      return { version, inForce, report: undefined, diagnostics: [notice("PECR Lint failed on this document, so nothing was checked. Please report it.")] };
+    }
+  };
+}
+
+function configDiagnostics(document: TextDocument): Diagnostic[] {
+  return readConfig(document.getText(), ruleIds).problems.map(({ range, text }) => ({
+    range: toRange(document, range),
+    severity: DiagnosticSeverity.Warning,
+    source: SOURCE,
+    code: "configuration",
+    message: text,
+  }));
+}
+
+function notice(message: string): Diagnostic {
+  return { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } }, severity: DiagnosticSeverity.Warning, source: SOURCE, code: "internal", message };
+}

@@ -1,0 +1,40 @@
+/** What every LSP feature gets from the server: documents, settings, the linter, and the last result of each document. */
+
+import type { Connection, Diagnostic, TextDocuments } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { FileReport, Linter, LintOptions, SourceFile } from "../core";
+import type { InForce, Settings } from "./settings";
+import type { Workspace } from "./workspace";
+
+/** One document's analysis, good for exactly one version of it. */
+export interface Result {
+  readonly version: number;
+  readonly report: FileReport | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly inForce: InForce;
+}
+
+export interface Context {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly settings: Settings;
+  readonly workspace: Workspace;
+  readonly linter: Linter;
+  /** The address of a rule's bundled page, where the client said where pages are. */
+  pageOf(ruleId: string): string | undefined;
+  /** The result for the document as it is now, computed when it is not known yet; undefined when the document is gone or moved on meanwhile. */
+  resultOf(uri: string): Promise<Result | undefined>;
+}
+
+export interface Feature {
+  register(context: Context): void;
+}
+
+export function toSource({ workspace }: Context, document: Pick<TextDocument, "uri" | "languageId" | "getText">): SourceFile {
+  return { uri: document.uri, path: workspace.pathOf(document.uri), languageId: document.languageId, text: document.getText() };
+}
+
+/** Options with the server's memory of sentences. */
+export function withMemory(options: LintOptions, memory: LintOptions["memory"]): LintOptions {
+  return memory ? { ...options, memory } : options;
+}

@@ -1,0 +1,24 @@
+/** "Insert Unsubscribe Footer": the channel's own fix, for a message with or without findings. */
+
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { type FooterAnswer, type FooterParams, FooterRequest } from "../protocol";
+import { type Context, type Feature, toSource } from "./context";
+import { toEdit } from "./toLsp";
+
+export const footer: Feature = {
+  register(context: Context): void {
+    context.connection.onRequest(FooterRequest, async (params: FooterParams): Promise<FooterAnswer> => {
+      const open = context.documents.get(params.uri);
+      const document = open ?? TextDocument.create(params.uri, params.languageId ?? "plaintext", 0, params.text ?? "");
+      const version = open ? open.version : null;
+      const { options } = await context.settings.for(params.uri, document.languageId);
+      const { judged, file } = context.linter.judge(toSource(context, document), options);
+      const [first] = judged;
+      if (!first) return { version, edits: [], reason: "No message was found in this document." };
+      if (first.recognised.optOuts.some(({ fault, how }) => !fault && how !== "header")) return { version, edits: [], reason: "This message already shows a way to stop it." };
+      const fix = first.channel.optOutFix(first.message, file, options.facts);
+      if (!fix) return { version, edits: [], reason: "There is no safe place for a footer in this format." };
+      return { version, title: fix.title, edits: fix.edits.map((edit) => toEdit(edit, document)) };
+    });
+  },
+};

@@ -1,0 +1,46 @@
+/** Hover on flagged words: the finding, what the words weigh, the rule, and where the law says so. */
+
+import type { Hover } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { type Evidence, type FileReport, overlaps, type Problem, profiles, ruleMetas, sourceOf } from "../core";
+import type { Context, Feature } from "./context";
+import { toRange } from "./toLsp";
+
+export const hover: Feature = {
+  register(context: Context): void {
+    context.connection.onHover(async ({ textDocument, position }) => {
+      const document = context.documents.get(textDocument.uri);
+      const result = await context.resultOf(textDocument.uri);
+      if (!document || !result?.report || result.version !== document.version) return null;
+      return hoverAt(result.report, document, document.offsetAt(position), result.inForce.options.profile, (ruleId) => context.pageOf(ruleId));
+    });
+  },
+};
+
+function hoverAt(report: FileReport, document: TextDocument, offset: number, profile: string, pageOf: (ruleId: string) => string | undefined): Hover | null {
+  const point = { start: offset, end: offset + 1 };
+  const problems = [...report.problems, ...report.messages.flatMap((message) => message.problems)].filter(({ range }) => overlaps(range, point));
+  const evidence = report.messages.flatMap(({ verdict }) => verdict.evidence).filter(({ place }) => overlaps(sourceOf(place), point));
+  const flagged = problems.length > 0 || evidence.some(({ towards }) => towards === "marketing");
+  if (!flagged) return null;
+  const narrowest = [...problems.map(({ range }) => range), ...evidence.map(({ place }) => sourceOf(place))].sort((one, other) => one.end - one.start - (other.end - other.start))[0];
+  const value = [...problems.map((problem) => problemText(problem, profile, pageOf(problem.ruleId))), ...evidence.map(evidenceText)].join("\n\n");
+  return { contents: { kind: "markdown", value }, ...(narrowest ? { range: toRange(document, narrowest) } : {}) };
+}
+
+function problemText({ ruleId, text }: Problem, profileId: string, page: string | undefined): string {
+  const meta = ruleMetas.find(({ id }) => id === ruleId);
+  const duty = meta && profiles.find(({ id }) => id === profileId)?.duties[meta.duty];
+  const name = page === undefined ? `**${ruleId}**` : `[**${ruleId}**](${page})`;
+  const basis = (duty?.citations ?? []).map(({ label, url }) => `[${label}](${url})`).join(" · ");
+  return [`${escapeMarkdown(text)}`, `${name}${duty ? ` · ${duty.summary}` : ""}`, ...(basis === "" ? [] : [`Basis: ${basis}`])].join("\n\n");
+}
+
+function evidenceText({ contribution, reason, towards }: Evidence): string {
+  return `Weight ${contribution >= 0 ? "+" : "−"}${Math.abs(contribution).toFixed(2)} for ${towards}: ${escapeMarkdown(reason)}`;
+}
+
+/** Message text in a hover must stay text. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|!~]/g, "\\$&");
+}

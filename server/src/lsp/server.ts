@@ -1,0 +1,111 @@
+/** The language server: documents in, diagnostics out. Holds the only state of the program; features hold none. */
+
+import {
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocuments,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { createLinter } from "../core";
+import type { InitializationOptions } from "../protocol";
+import { createAnalyse } from "./analyse";
+import { classify } from "./classify";
+import { codeActions } from "./codeActions";
+import type { Context, Result } from "./context";
+import { diagnostics } from "./diagnostics";
+import { footer } from "./footer";
+import { hover } from "./hover";
+import { Schedule } from "./schedule";
+import { CONFIG_NAMES, Settings } from "./settings";
+import { type DiskReader, Workspace } from "./workspace";
+
+/** Serves one client until it disconnects. `disk` reads files for clients that cannot; absent in a browser. */
+export function startServer(connection: Connection, disk?: DiskReader): void {
+  const documents = new TextDocuments(TextDocument);
+  const workspace = new Workspace(connection, disk);
+  const results = new Map<string, Result>();
+  const schedule = new Schedule();
+  const analyse = createAnalyse((message) => connection.console.error(message));
+  let client: InitializeParams | undefined;
+  const settings = new Settings(connection, workspace, () => client?.capabilities.workspace?.configuration === true);
+  const ours = (): InitializationOptions => (client?.initializationOptions as InitializationOptions | undefined) ?? {};
+
+  const context: Context = {
+    connection,
+    documents,
+    settings,
+    workspace,
+    linter: createLinter(),
+    pageOf: (ruleId) => (ours().pages === undefined ? undefined : `${ours().pages}${ruleId}.md`),
+    async resultOf(uri) {
+      const asked = documents.get(uri);
+      if (!asked) return undefined;
+      const { version } = asked;
+      const known = results.get(uri);
+      if (known?.version === version) return known;
+      const inForce = await settings.for(uri, asked.languageId);
+      const document = documents.get(uri);
+      // The document moved on while settings were read: the newer request answers.
+      if (!document || document.version !== version) return undefined;
+      const result = analyse(context, document, inForce);
+      results.set(uri, result);
+      return result;
+    },
+  };
+
+  connection.onInitialize((params) => {
+    client = params;
+    const folders = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri, name: "" }] : []);
+    workspace.setFolders(folders.map(({ uri }) => uri));
+    if (ours().readsFiles) workspace.readThroughClient();
+    return capabilities(params);
+  });
+
+  connection.onInitialized(() => {
+    const { capabilities: can } = client!;
+    const feature = diagnostics({ pulls: can.textDocument?.diagnostic !== undefined, refreshes: can.workspace?.diagnostics?.refreshSupport === true, showsStatus: ours().showsStatus === true }, schedule);
+    for (const part of [feature, hover, codeActions, classify, footer]) part.register(context);
+    const again = (): void => {
+      settings.forget();
+      results.clear();
+      feature.refresh(context);
+    };
+    connection.onDidChangeConfiguration(again);
+    connection.onDidChangeWatchedFiles(again);
+    if (can.workspace?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section: "pecrLint" });
+    if (can.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: CONFIG_NAMES.map((name) => ({ globPattern: `**/${name}` })) });
+    }
+    if (can.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(async () => {
+        const folders = await connection.workspace.getWorkspaceFolders();
+        workspace.setFolders((folders ?? []).map(({ uri }) => uri));
+        again();
+      });
+    }
+    feature.refresh(context);
+  });
+
+  connection.onShutdown(() => schedule.cancelAll());
+  documents.onDidClose(({ document }) => results.delete(document.uri));
+  documents.listen(connection);
+  connection.listen();
+}
+
+function capabilities({ capabilities: can }: InitializeParams): InitializeResult {
+  return {
+    serverInfo: { name: "pecr-lint" },
+    capabilities: {
+      textDocumentSync: TextDocumentSyncKind.Incremental,
+      hoverProvider: true,
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      ...(can.textDocument?.diagnostic ? { diagnosticProvider: { identifier: "pecr-lint", interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  };
+}

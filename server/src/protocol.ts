@@ -1,0 +1,96 @@
+/** Our few custom requests: names and types. The client may import this file and nothing else of the server. */
+
+/** A range as LSP speaks it. */
+export interface WireRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** `pecrLint/classify`: what a selection, a document, or a text that is no file reads as. */
+export const ClassifyRequest = "pecrLint/classify";
+export interface ClassifyParams {
+  readonly uri: string;
+  /** The selection; the whole document when absent or empty. */
+  readonly range?: WireRange;
+  /** For documents that the server does not have open. */
+  readonly text?: string;
+  readonly languageId?: string;
+}
+export interface ClassifyAnswer {
+  readonly messages: readonly ClassifiedMessage[];
+  readonly unread: readonly { readonly range: WireRange; readonly text: string }[];
+}
+export interface ClassifiedMessage {
+  readonly id: string;
+  readonly channel: string;
+  readonly class: "service" | "marketing" | "mixed" | "unsure";
+  readonly probability: number;
+  readonly range: WireRange;
+  readonly reason?: string;
+  readonly evidence: readonly ClassifiedEvidence[];
+  readonly shows: { readonly optOut: boolean; readonly consentReference: boolean; readonly sender: boolean };
+}
+export interface ClassifiedEvidence {
+  readonly range: WireRange;
+  /** The words on one line, placeholders as "…". */
+  readonly text: string;
+  readonly towards: "marketing" | "service";
+  readonly contribution: number;
+  readonly reason: string;
+}
+
+/** `pecrLint/footer`: the edits that insert the unsubscribe footer that suits a document. */
+export const FooterRequest = "pecrLint/footer";
+export interface FooterParams {
+  readonly uri: string;
+  readonly text?: string;
+  readonly languageId?: string;
+}
+export interface FooterAnswer {
+  readonly version: number | null;
+  readonly title?: string;
+  readonly edits: readonly { readonly range: WireRange; readonly newText: string }[];
+  /** Why there is nothing to insert, for people. */
+  readonly reason?: string;
+}
+
+/** `pecrLint/status`, server to client after each run: what the status item says. */
+export const StatusNotification = "pecrLint/status";
+export interface StatusParams {
+  readonly uri: string;
+  readonly version: number;
+  /** Absent when the document is not linted. */
+  readonly verdict?: { readonly class: "service" | "marketing" | "mixed" | "unsure"; readonly findings: number; readonly messages: number };
+  /** The configuration file in force, when there is one. */
+  readonly config?: string;
+}
+
+/** `pecrLint/readFile`, server to client: the text of a file of the workspace; null when there is none. */
+export const ReadFileRequest = "pecrLint/readFile";
+export interface ReadFileParams {
+  readonly uri: string;
+}
+export type ReadFileAnswer = string | null;
+
+/** What our own client says in `initializationOptions`. */
+export interface InitializationOptions {
+  /** The client answers `pecrLint/readFile`; without it the server reads files itself, where it can. */
+  readonly readsFiles?: boolean;
+  /** Where the bundled rule pages are, ending in a slash; the page of a rule is `<pages><rule-id>.md`. */
+  readonly pages?: string;
+  /** The client shows a status item. */
+  readonly showsStatus?: boolean;
+}
+
+/** The section of editor settings. */
+export const SETTINGS_SECTION = "pecrLint";
+export interface EditorSettings {
+  readonly enable?: boolean;
+  readonly files?: readonly string[];
+  readonly ignore?: readonly string[];
+  readonly sector?: "general" | "health";
+  readonly publicTaskStance?: "strict" | "ico2021";
+  readonly rules?: Readonly<Record<string, string>>;
+  readonly senderNames?: readonly string[];
+  readonly unsubscribe?: { readonly url?: string; readonly sms?: string; readonly email?: string };
+}
