@@ -16,10 +16,23 @@ const common = {
   metafile: true,
   legalComments: "none",
   outdir: "dist",
+  // jsonc-parser's main is UMD, whose requires esbuild cannot see.
+  alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
+};
+// fdir, under tinyglobby, asks import.meta.url for a require of its own, which a CommonJS bundle has already.
+const importMeta = {
+  define: { "import.meta.url": "__bundleUrl" },
+  banner: { js: '#!/usr/bin/env node\nconst __bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
 };
 const node = { ...common, platform: "node", conditions: ["node"], external: ["vscode"] };
 // No shims: what needs Node must not be reachable from here.
-const browser = { ...common, platform: "browser", conditions: ["browser"], external: ["vscode"], define: { global: "globalThis" } };
+const browser = {
+  ...common,
+  platform: "browser",
+  conditions: ["browser"],
+  external: ["vscode"],
+  define: { global: "globalThis" },
+};
 
 /** Builds everything; returns esbuild's metafiles by bundle name. */
 export async function build() {
@@ -27,7 +40,7 @@ export async function build() {
   const builds = {
     desktop: { ...node, entryPoints: { desktop: "client/src/desktop.ts" } },
     server: { ...node, entryPoints: { server: "server/src/node.ts" }, banner: { js: "#!/usr/bin/env node" } },
-    cli: { ...node, entryPoints: { cli: "server/src/cli/main.ts" }, banner: { js: "#!/usr/bin/env node" } },
+    cli: { ...node, ...importMeta, entryPoints: { cli: "server/src/cli/main.ts" } },
     web: { ...browser, entryPoints: { web: "client/src/web.ts" } },
     worker: { ...browser, format: "iife", entryPoints: { worker: "server/src/worker.ts" } },
   };
@@ -49,5 +62,6 @@ function copyPages() {
 
 if (process.argv[1] === import.meta.filename) {
   const metafiles = await build();
-  if (process.argv.includes("--metafile")) writeFileSync(path.join(root, "dist/metafiles.json"), JSON.stringify(metafiles));
+  if (process.argv.includes("--metafile"))
+    writeFileSync(path.join(root, "dist/metafiles.json"), JSON.stringify(metafiles));
 }

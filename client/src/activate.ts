@@ -12,8 +12,26 @@ import { registerStatus } from "./views/status";
 
 /** Languages whose documents are sent to the server; which of them are linted is the server's decision, by globs. */
 const LANGUAGES = [
-  "sms-template", "message-template", "eml", "email", "plaintext", "markdown", "html", "mjml", "handlebars", "liquid", "jinja", "jinja-html",
-  "django-html", "twig", "erb", "html-erb", "ejs", "blade", "razor", "aspnetcorerazor",
+  "sms-template",
+  "message-template",
+  "eml",
+  "email",
+  "plaintext",
+  "markdown",
+  "html",
+  "mjml",
+  "handlebars",
+  "liquid",
+  "jinja",
+  "jinja-html",
+  "django-html",
+  "twig",
+  "erb",
+  "html-erb",
+  "ejs",
+  "blade",
+  "razor",
+  "aspnetcorerazor",
 ];
 
 export interface Running {
@@ -21,7 +39,10 @@ export interface Running {
 }
 
 /** Starts the server that `create` makes. Rejects when it cannot be started. */
-export async function activate(context: vscode.ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): Promise<Running> {
+export async function activate(
+  context: vscode.ExtensionContext,
+  create: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<Running> {
   const log = vscode.window.createOutputChannel("PECR Lint", { log: true });
   const client = create(clientOptions(log));
   context.subscriptions.push(
@@ -45,7 +66,11 @@ async function restart(client: BaseLanguageClient): Promise<void> {
 }
 
 function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { readsFiles: true, showsStatus: true, pages: "pecr-lint-rule:/" };
+  const initializationOptions: InitializationOptions = {
+    readsFiles: true,
+    showsStatus: true,
+    pages: "pecr-lint-rule:/",
+  };
   return {
     documentSelector: [...LANGUAGES.map((language) => ({ language })), { pattern: "**/.pecr-lint.{json,jsonc}" }],
     initializationOptions,
@@ -65,7 +90,8 @@ function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
       },
       async provideHover(document, position, token, next) {
         const hover = await next(document, position, token);
-        for (const part of hover?.contents ?? []) if (part instanceof vscode.MarkdownString) part.isTrusted = { enabledCommands: ["pecrLint.openRule"] };
+        for (const part of hover?.contents ?? [])
+          if (part instanceof vscode.MarkdownString) part.isTrusted = { enabledCommands: ["pecrLint.openRule"] };
         return hover;
       },
     },
@@ -75,5 +101,6 @@ function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
 /** The server names pages by a scheme of its own; here they become a command that opens the bundled copy. */
 function linkPage(diagnostic: vscode.Diagnostic): void {
   const { code } = diagnostic;
-  if (typeof code === "object" && code.target.scheme === "pecr-lint-rule") diagnostic.code = { value: code.value, target: pageCommand(String(code.value)) };
+  if (typeof code === "object" && code.target.scheme === "pecr-lint-rule")
+    diagnostic.code = { value: code.value, target: pageCommand(String(code.value)) };
 }

@@ -6,5 +6,8 @@ import { activate as activateShared, type Running } from "./activate";
 
 export function activate(context: vscode.ExtensionContext): Promise<Running> {
   const module = context.asAbsolutePath("dist/server.js");
-  return activateShared(context, (options) => new LanguageClient("pecrLint", "PECR Lint", { module, transport: TransportKind.ipc }, options));
+  return activateShared(
+    context,
+    (options) => new LanguageClient("pecrLint", "PECR Lint", { module, transport: TransportKind.ipc }, options),
+  );
 }

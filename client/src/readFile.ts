@@ -10,8 +10,10 @@ export function answerFileRequests(client: BaseLanguageClient): vscode.Disposabl
   return client.onRequest(ReadFileRequest, async ({ uri }: ReadFileParams): Promise<ReadFileAnswer> => {
     const target = vscode.Uri.parse(uri, true);
     if (!vscode.workspace.getWorkspaceFolder(target)) return null;
-    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === target.toString());
-    if (open) return open.getText();
+    const edited = vscode.workspace.textDocuments.find(
+      (document) => document.isDirty && document.uri.toString() === target.toString(),
+    );
+    if (edited) return edited.getText();
     try {
       const bytes = await vscode.workspace.fs.readFile(target);
       return bytes.length > LARGEST ? null : new TextDecoder().decode(bytes);

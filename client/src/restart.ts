@@ -23,7 +23,9 @@ export function restartQuietly(log: vscode.LogOutputChannel): ErrorHandler {
       while (stops[0]! < now - WITHIN) stops.shift();
       if (stops.length > MOST_RESTARTS) {
         told = false;
-        tell("PECR Lint's language server keeps stopping, so it was not started again. Message templates are not being checked.");
+        tell(
+          "PECR Lint's language server keeps stopping, so it was not started again. Message templates are not being checked.",
+        );
         return { action: CloseAction.DoNotRestart, handled: true };
       }
       tell("PECR Lint's language server stopped and was started again.");

@@ -60,7 +60,11 @@ export interface StatusParams {
   readonly uri: string;
   readonly version: number;
   /** Absent when the document is not linted. */
-  readonly verdict?: { readonly class: "service" | "marketing" | "mixed" | "unsure"; readonly findings: number; readonly messages: number };
+  readonly verdict?: {
+    readonly class: "service" | "marketing" | "mixed" | "unsure";
+    readonly findings: number;
+    readonly messages: number;
+  };
   /** The configuration file in force, when there is one. */
   readonly config?: string;
 }

@@ -1,6 +1,8 @@
 // npm run generate: writes the registries (index.ts) from the folders. With --check it only compares, and fails when one is stale.
 import { readdirSync, readFileSync, writeFileSync, existsSync } from "node:fs";
 import path from "node:path";
+import { toJsonSchema } from "@valibot/to-json-schema";
+import * as esbuild from "esbuild";
 
 const core = path.resolve(import.meta.dirname, "../../server/src/core");
 const registries = [
@@ -42,16 +44,33 @@ function registry({ folder, exported, plural, type, from, nested }) {
   ].join("\n");
 }
 
+/** The JSON schema of .pecr-lint.json, from the one that validates it. */
+async function configJsonSchema() {
+  const bundled = await esbuild.build({
+    entryPoints: [path.join(core, "config/schema.ts")],
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "node",
+  });
+  const { configSchema } = await import(
+    `data:text/javascript;base64,${Buffer.from(bundled.outputFiles[0].contents).toString("base64")}`
+  );
+  const schema = toJsonSchema(configSchema, { errorMode: "ignore", typeMode: "input" });
+  return `${JSON.stringify({ $schema: "http://json-schema.org/draft-07/schema#", title: "PECR Lint configuration", allowComments: true, allowTrailingCommas: true, ...schema }, undefined, 2)}\n`;
+}
+
 const check = process.argv.includes("--check");
 let stale = 0;
-for (const entry of registries) {
-  if (!existsSync(path.join(core, entry.folder))) continue;
-  const file = path.join(core, entry.folder, "index.ts");
-  const text = registry(entry);
-  if (existsSync(file) && readFileSync(file, "utf8") === text) continue;
+
+function put(file, text) {
+  if (existsSync(file) && readFileSync(file, "utf8") === text) return;
   if (check) {
     stale++;
     console.error(`${path.relative(process.cwd(), file)} is stale: run npm run generate`);
   } else writeFileSync(file, text);
 }
+
+for (const entry of registries) put(path.join(core, entry.folder, "index.ts"), registry(entry));
+put(path.resolve(import.meta.dirname, "../../client/config.schema.json"), await configJsonSchema());
 process.exitCode = stale > 0 ? 1 : 0;

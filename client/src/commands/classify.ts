@@ -2,7 +2,13 @@
 
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { type ClassifiedMessage, type ClassifyAnswer, type ClassifyParams, ClassifyRequest, type WireRange } from "../../../server/src/protocol";
+import {
+  type ClassifiedMessage,
+  type ClassifyAnswer,
+  type ClassifyParams,
+  ClassifyRequest,
+  type WireRange,
+} from "../../../server/src/protocol";
 
 export function registerClassify(client: BaseLanguageClient): vscode.Disposable {
   return vscode.Disposable.from(
@@ -32,7 +38,10 @@ interface Item extends vscode.QuickPickItem {
 }
 
 async function show(editor: vscode.TextEditor, { messages, unread }: ClassifyAnswer): Promise<void> {
-  const items = [...messages.flatMap((message) => messageItems(message, messages.length > 1)), ...unread.map(({ range, text }): Item => ({ label: "Not read", detail: text, target: fromWire(range) }))];
+  const items = [
+    ...messages.flatMap((message) => messageItems(message, messages.length > 1)),
+    ...unread.map(({ range, text }): Item => ({ label: "Not read", detail: text, target: fromWire(range) })),
+  ];
   if (items.length === 0) items.push({ label: "Nothing to classify", detail: "There are no words here." });
   const pick = vscode.window.createQuickPick<Item>();
   pick.title = messages.length === 1 ? headline(messages[0]!) : `${messages.length} messages`;
@@ -53,19 +62,29 @@ async function show(editor: vscode.TextEditor, { messages, unread }: ClassifyAns
 }
 
 function messageItems(message: ClassifiedMessage, named: boolean): Item[] {
-  const missing = [...(message.shows.optOut ? [] : ["a way to stop"]), ...(message.shows.consentReference ? [] : ["why the reader gets it"]), ...(message.shows.sender ? [] : ["who sends it"])];
+  const missing = [
+    ...(message.shows.optOut ? [] : ["a way to stop"]),
+    ...(message.shows.consentReference ? [] : ["why the reader gets it"]),
+    ...(message.shows.sender ? [] : ["who sends it"]),
+  ];
   const verdict: Item = {
     label: headline(message),
     description: named ? message.id : "",
-    detail: message.reason ?? (missing.length === 0 ? "It shows a way to stop, why the reader gets it, and who sends it." : `It does not show ${missing.join(", ")}.`),
+    detail:
+      message.reason ??
+      (missing.length === 0
+        ? "It shows a way to stop, why the reader gets it, and who sends it."
+        : `It does not show ${missing.join(", ")}.`),
     target: fromWire(message.range),
   };
-  const reasons = message.evidence.map(({ text, contribution, towards, reason, range }): Item => ({
-    label: text,
-    description: `${contribution >= 0 ? "+" : "−"}${Math.abs(contribution).toFixed(2)} ${towards}`,
-    detail: reason,
-    target: fromWire(range),
-  }));
+  const reasons = message.evidence.map(
+    ({ text, contribution, towards, reason, range }): Item => ({
+      label: text,
+      description: `${contribution >= 0 ? "+" : "−"}${Math.abs(contribution).toFixed(2)} ${towards}`,
+      detail: reason,
+      target: fromWire(range),
+    }),
+  );
   return [verdict, ...reasons];
 }
 

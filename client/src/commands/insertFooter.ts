@@ -10,7 +10,11 @@ export function registerInsertFooter(client: BaseLanguageClient): vscode.Disposa
     if (!editor) return false;
     const { document } = editor;
     const { version } = document;
-    const params: FooterParams = { uri: document.uri.toString(), text: document.getText(), languageId: document.languageId };
+    const params: FooterParams = {
+      uri: document.uri.toString(),
+      text: document.getText(),
+      languageId: document.languageId,
+    };
     const answer = await client.sendRequest<FooterAnswer>(FooterRequest, params);
     if (answer.edits.length === 0) {
       void vscode.window.showInformationMessage(answer.reason ?? "There is nothing to insert.");
@@ -19,7 +23,11 @@ export function registerInsertFooter(client: BaseLanguageClient): vscode.Disposa
     // Typing in the meantime makes the places wrong.
     if (document.version !== version) return false;
     return editor.edit((edit) => {
-      for (const { range, newText } of answer.edits) edit.replace(new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character), newText);
+      for (const { range, newText } of answer.edits)
+        edit.replace(
+          new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character),
+          newText,
+        );
     });
   });
 }

@@ -21,5 +21,7 @@ export function pageCommand(ruleId: string): vscode.Uri {
 
 /** Undefined for anything that is not a plain rule id: the id comes from a link. */
 function pageUri(ruleId: string, context: vscode.ExtensionContext): vscode.Uri | undefined {
-  return /^[a-z0-9-]{1,60}$/.test(ruleId) ? vscode.Uri.joinPath(context.extensionUri, "dist", "rules", `${ruleId}.md`) : undefined;
+  return /^[a-z0-9-]{1,60}$/.test(ruleId)
+    ? vscode.Uri.joinPath(context.extensionUri, "dist", "rules", `${ruleId}.md`)
+    : undefined;
 }

@@ -37,7 +37,12 @@ function label({ class: name, findings }: NonNullable<StatusParams["verdict"]>):
 
 function tooltip({ verdict, config }: StatusParams): string {
   const messages = verdict!.messages === 1 ? "This message" : `The gravest of ${verdict!.messages} messages`;
-  const findings = verdict!.findings === 0 ? "Nothing to mend." : verdict!.findings === 1 ? "1 finding." : `${verdict!.findings} findings.`;
+  const findings =
+    verdict!.findings === 0
+      ? "Nothing to mend."
+      : verdict!.findings === 1
+        ? "1 finding."
+        : `${verdict!.findings} findings.`;
   const settings = config ? `\nConfiguration: ${vscode.workspace.asRelativePath(vscode.Uri.parse(config))}` : "";
   return `${messages} reads as ${verdict!.class}. ${findings}${settings}\nChoose to see why.`;
 }

@@ -44,7 +44,8 @@ Nothing leaves this machine.
 /** Throws UsageProblem when the words make no command. */
 export function readArgs(words: readonly string[]): Command {
   const [command, ...rest] = words;
-  if (command === undefined || command === "help" || command === "--help" || command === "-h") return { command: "help" };
+  if (command === undefined || command === "help" || command === "--help" || command === "-h")
+    return { command: "help" };
   if (command === "version" || command === "--version" || command === "-v") return { command: "version" };
   if (command === "check") return readCheck(rest);
   if (command === "classify") return readClassify(rest);
@@ -52,7 +53,13 @@ export function readArgs(words: readonly string[]): Command {
 }
 
 function readCheck(words: readonly string[]): CheckCommand | HelpCommand {
-  const { values, positionals } = parse(words, { format: "string", "fail-on": "string", config: "string", "stdin-filename": "string", help: "boolean" });
+  const { values, positionals } = parse(words, {
+    format: "string",
+    "fail-on": "string",
+    config: "string",
+    "stdin-filename": "string",
+    help: "boolean",
+  });
   if (values.help) return { command: "help" };
   const config = values.config as string | undefined;
   return {
@@ -80,13 +87,22 @@ function readClassify(words: readonly string[]): ClassifyCommand | HelpCommand {
 
 function parse(words: readonly string[], options: Readonly<Record<string, "string" | "boolean">>) {
   try {
-    return parseArgs({ args: [...words], allowPositionals: true, options: Object.fromEntries(Object.entries(options).map(([name, type]) => [name, { type }])) });
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: Object.fromEntries(Object.entries(options).map(([name, type]) => [name, { type }])),
+    });
   } catch (error) {
     throw new UsageProblem(error instanceof Error ? error.message : String(error));
   }
 }
 
-function oneOf<const Choice extends string>(name: string, given: string | undefined, choices: readonly Choice[], otherwise: Choice): Choice {
+function oneOf<const Choice extends string>(
+  name: string,
+  given: string | undefined,
+  choices: readonly Choice[],
+  otherwise: Choice,
+): Choice {
   if (given === undefined) return otherwise;
   const choice = choices.find((candidate) => candidate === given);
   if (!choice) throw new UsageProblem(`${name} takes one of ${choices.join(", ")}, not "${given}".`);

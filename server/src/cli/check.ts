@@ -1,7 +1,18 @@
 /** `pecr-lint check`: lints files and reports. */
 
 import path from "node:path";
-import { fileEntry, type FileReport, type Linter, type LintOptions, merge, SCHEMA_VERSION, settingsFor, type Severity, summarise, toOptions } from "../core";
+import {
+  fileEntry,
+  type FileReport,
+  type Linter,
+  type LintOptions,
+  merge,
+  SCHEMA_VERSION,
+  settingsFor,
+  type Severity,
+  summarise,
+  toOptions,
+} from "../core";
 import type { CheckCommand } from "./args";
 import { Configs, findTemplates, readText, shown } from "./files";
 import type { Output } from "./main";
@@ -14,7 +25,9 @@ const RANK: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warn
 export async function check(command: CheckCommand, linter: Linter, output: Output): Promise<number> {
   const configs = new Configs(output.say, command.config);
   const stdin = command.paths.includes("-");
-  const { files, missing } = stdin ? { files: [command.stdinFilename], missing: [] } : findTemplates(command.paths, configs);
+  const { files, missing } = stdin
+    ? { files: [command.stdinFilename], missing: [] }
+    : findTemplates(command.paths, configs);
   for (const word of missing) output.say(`Nothing was found for "${word}".`);
   const read = async (file: string): Promise<string> => (stdin ? output.stdin() : readText(file));
   const linted: { report: FileReport; text: string }[] = [];
@@ -22,7 +35,10 @@ export async function check(command: CheckCommand, linter: Linter, output: Outpu
   for (const file of files) {
     try {
       const text = await read(file);
-      linted.push({ report: linter.lint({ uri: file, path: shown(file), languageId: "", text }, optionsFor(file, configs)), text });
+      linted.push({
+        report: linter.lint({ uri: file, path: shown(file), languageId: "", text }, optionsFor(file, configs)),
+        text,
+      });
     } catch (error) {
       output.say(`${shown(file)} could not be read: ${error instanceof Error ? error.message : String(error)}`);
       unreadable = true;

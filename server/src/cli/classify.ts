@@ -7,12 +7,21 @@ import type { ClassifyCommand } from "./args";
 import { readText, shown } from "./files";
 import type { Output } from "./main";
 
-const EXTENSIONS: Readonly<Record<string, string>> = { text: ".txt", html: ".html", mjml: ".mjml", eml: ".eml", markdown: ".md" };
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  text: ".txt",
+  html: ".html",
+  mjml: ".mjml",
+  eml: ".eml",
+  markdown: ".md",
+};
 
 export async function classify(command: ClassifyCommand, linter: Linter, output: Output): Promise<number> {
   if (command.format === "ndjson") return classifyStream(linter, output, command.channel);
   const text = command.path === "-" ? await output.stdin() : readText(command.path);
-  const { judged, unread } = linter.judge({ uri: command.path, path: command.path === "-" ? "stdin.txt" : shown(command.path), languageId: "", text }, options(command.channel));
+  const { judged, unread } = linter.judge(
+    { uri: command.path, path: command.path === "-" ? "stdin.txt" : shown(command.path), languageId: "", text },
+    options(command.channel),
+  );
   output.write(judged.map(forPeople).join("\n"));
   for (const { text: why } of unread) output.say(why);
   return judged.length === 0 ? 2 : 0;
@@ -26,13 +35,22 @@ function options(channel: string | undefined): LintOptions {
 
 function forPeople({ verdict, recognised, channel }: Judged): string {
   const marketing = Math.round(verdict.probability * 100);
-  const lines = verdict.class === "unsure" ? [`Unsure: ${verdict.reason ?? "it could be either."}`] : [`Reads as ${verdict.class} (${marketing}% that it needs marketing handling), as ${/^[aeiou]/.test(channel.label) ? "an" : "a"} ${channel.label}.`];
+  const lines =
+    verdict.class === "unsure"
+      ? [`Unsure: ${verdict.reason ?? "it could be either."}`]
+      : [
+          `Reads as ${verdict.class} (${marketing}% that it needs marketing handling), as ${/^[aeiou]/.test(channel.label) ? "an" : "a"} ${channel.label}.`,
+        ];
   for (const { place, contribution, reason, towards } of verdict.evidence) {
-    lines.push(`  ${contribution >= 0 ? "+" : "-"}${Math.abs(contribution).toFixed(2)}  ${quote(wordsOf(place))} speaks for ${towards}. ${reason}`);
+    lines.push(
+      `  ${contribution >= 0 ? "+" : "-"}${Math.abs(contribution).toFixed(2)}  ${quote(wordsOf(place))} speaks for ${towards}. ${reason}`,
+    );
   }
   const shows = (present: boolean, what: string): string => `${present ? "shows" : "does not show"} ${what}`;
   const works = recognised.optOuts.some(({ fault }) => !fault);
-  lines.push(`It ${shows(works, "a way to stop")}, ${shows(recognised.consentReferences.length > 0, "why the reader gets it")}, ${shows(recognised.senders.length > 0 || recognised.senderElsewhere, "who sends it")}.`);
+  lines.push(
+    `It ${shows(works, "a way to stop")}, ${shows(recognised.consentReferences.length > 0, "why the reader gets it")}, ${shows(recognised.senders.length > 0 || recognised.senderElsewhere, "who sends it")}.`,
+  );
   return `${lines.join("\n")}\n`;
 }
 
@@ -53,10 +71,16 @@ function answerLine(line: string, linter: Linter, channel: string | undefined): 
   if (typeof request === "string") return { id: null, error: request };
   try {
     const named = request.channel ?? channel;
-    const { judged } = linter.judge({ uri: "", path: `message${EXTENSIONS[request.format]}`, languageId: "", text: request.text }, options(named));
+    const { judged } = linter.judge(
+      { uri: "", path: `message${EXTENSIONS[request.format]}`, languageId: "", text: request.text },
+      options(named),
+    );
     return answer(request.id, judged);
   } catch (error) {
-    return { id: null, error: `This message could not be judged: ${error instanceof Error ? error.name : "unknown failure"}.` };
+    return {
+      id: null,
+      error: `This message could not be judged: ${error instanceof Error ? error.name : "unknown failure"}.`,
+    };
   }
 }
 
@@ -77,18 +101,31 @@ function parseLine(line: string): Request | string {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return "This line is not a JSON object.";
   const { id, text, channel, format = "text" } = value as Record<string, unknown>;
   if (typeof text !== "string") return 'This line has no "text".';
-  if (typeof format !== "string" || !(format in EXTENSIONS)) return `"format" takes one of ${Object.keys(EXTENSIONS).join(", ")}.`;
+  if (typeof format !== "string" || !(format in EXTENSIONS))
+    return `"format" takes one of ${Object.keys(EXTENSIONS).join(", ")}.`;
   return { id: id ?? null, text, format, ...(typeof channel === "string" ? { channel } : {}) };
 }
 
 /** A text that holds no message at all is unsure, never clean. */
 function answer(id: unknown, judged: readonly Judged[]): object {
   const [first] = [...judged].sort((one, other) => other.verdict.probability - one.verdict.probability);
-  if (!first) return { id, class: "unsure", probability: 0.5, evidence: [], reason: "Nothing in this text could be read.", recognised: { optOut: false, consentReference: false, sender: false } };
+  if (!first)
+    return {
+      id,
+      class: "unsure",
+      probability: 0.5,
+      evidence: [],
+      reason: "Nothing in this text could be read.",
+      recognised: { optOut: false, consentReference: false, sender: false },
+    };
   const { verdict, recognised } = first;
   return {
     id,
     ...verdictEntry(verdict),
-    recognised: { optOut: recognised.optOuts.some(({ fault }) => !fault), consentReference: recognised.consentReferences.length > 0, sender: recognised.senders.length > 0 || recognised.senderElsewhere },
+    recognised: {
+      optOut: recognised.optOuts.some(({ fault }) => !fault),
+      consentReference: recognised.consentReferences.length > 0,
+      sender: recognised.senders.length > 0 || recognised.senderElsewhere,
+    },
   };
 }

@@ -35,7 +35,9 @@ export function findTemplates(words: readonly string[], configs: Configs): { fil
   for (const word of words.length > 0 ? words : ["."]) {
     if (existsSync(word) && statSync(word).isFile()) files.add(shown(word));
     else {
-      const found = existsSync(word) ? walk(word, configs, words.length > 0) : globSync([word], { dot: true, onlyFiles: true, ignore: ["**/node_modules/**"] });
+      const found = existsSync(word)
+        ? walk(word, configs, words.length > 0)
+        : globSync([word], { dot: true, onlyFiles: true, ignore: ["**/node_modules/**"] });
       for (const file of found) files.add(shown(file));
       if (found.length === 0 && words.length > 0) missing.push(word);
     }
@@ -45,16 +47,25 @@ export function findTemplates(words: readonly string[], configs: Configs): { fil
 
 /** A named folder is taken for a folder of templates; the whole project is searched by globs. */
 function walk(folder: string, configs: Configs, named: boolean): string[] {
-  const everything = globSync(named ? [...DEFAULT_FILES, "**/*.{html,htm,txt,md,hbs,handlebars,mustache,liquid,njk,jinja,jinja2,j2,twig,erb,ejs,cshtml}"] : ["**/*"], {
-    cwd: folder,
-    dot: false,
-    onlyFiles: true,
-    ignore: [...DEFAULT_IGNORE],
-  }).map((file) => path.join(folder, file));
+  const everything = globSync(
+    named
+      ? [
+          ...DEFAULT_FILES,
+          "**/*.{html,htm,txt,md,hbs,handlebars,mustache,liquid,njk,jinja,jinja2,j2,twig,erb,ejs,cshtml}",
+        ]
+      : ["**/*"],
+    {
+      cwd: folder,
+      dot: false,
+      onlyFiles: true,
+      ignore: [...DEFAULT_IGNORE],
+    },
+  ).map((file) => path.join(folder, file));
   return everything.filter((file) => {
     const { config, folder: root } = configs.for(file);
     const relative = slashed(path.relative(root, path.resolve(file)));
-    if (named && config.files === undefined) return isLinted({ path: relative, languageId: "message-template" }, config);
+    if (named && config.files === undefined)
+      return isLinted({ path: relative, languageId: "message-template" }, config);
     return isLinted({ path: relative, languageId: "" }, config);
   });
 }

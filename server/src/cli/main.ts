@@ -56,7 +56,11 @@ run(process.argv.slice(2)).then(
     process.exitCode = status;
   },
   (error: unknown) => {
-    output.say(error instanceof UsageProblem ? error.message : `pecr-lint failed: ${error instanceof Error ? error.message : String(error)}`);
+    output.say(
+      error instanceof UsageProblem
+        ? error.message
+        : `pecr-lint failed: ${error instanceof Error ? error.message : String(error)}`,
+    );
     process.exitCode = 2;
   },
 );

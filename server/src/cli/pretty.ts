@@ -6,7 +6,9 @@ const MARKS = { error: "error", warning: "warning", information: "info", hint: "
 
 export function pretty(linted: readonly { readonly report: FileReport; readonly text: string }[]): string {
   const blocks = linted.map(({ report, text }) => fileBlock(report, text)).filter((block) => block !== "");
-  return [...blocks, table(linted.map(({ report }) => report)), closing(linted.map(({ report }) => report)), ""].join("\n");
+  return [...blocks, table(linted.map(({ report }) => report)), closing(linted.map(({ report }) => report)), ""].join(
+    "\n",
+  );
 }
 
 function fileBlock(report: FileReport, text: string): string {
@@ -17,14 +19,19 @@ function fileBlock(report: FileReport, text: string): string {
   return lines.length + unread.length === 0 ? "" : [report.path, ...lines, ...unread, ""].join("\n");
 }
 
-function problemLines({ ruleId, severity, text: message, range, fixes = [] }: Problem, text: string, starts: readonly number[]): string {
+function problemLines(
+  { ruleId, severity, text: message, range, fixes = [] }: Problem,
+  text: string,
+  starts: readonly number[],
+): string {
   const { line, column } = positionAt(starts, range.start);
   const lineEnd = text.slice(starts[line]!).search(/[\r\n]|$/) + starts[line]!;
   const from = Math.max(starts[line]!, range.start - 60);
   const shown = text.slice(from, Math.min(lineEnd, from + 110)).replace(/\t/g, " ");
   const length = Math.max(1, Math.min(range.end, lineEnd, from + 110) - range.start);
   const rows = [`  ${line + 1}:${column + 1}  ${MARKS[severity]}  ${message}  ${ruleId}`];
-  if (shown.trim() !== "") rows.push(`        ${shown}`, `        ${" ".repeat(range.start - from)}${"^".repeat(length)}`);
+  if (shown.trim() !== "")
+    rows.push(`        ${shown}`, `        ${" ".repeat(range.start - from)}${"^".repeat(length)}`);
   const [fix] = fixes;
   if (fix && !fix.title.startsWith("Suppress")) rows.push(`        fix: ${fix.title}`);
   return rows.join("\n");
@@ -37,21 +44,49 @@ function place(starts: readonly number[], offset: number): string {
 
 /** One row a message: what it reads as, and what it shows. */
 function table(reports: readonly FileReport[]): string {
-  const rows = reports.flatMap((report) => report.messages.map((message) => [report.messages.length > 1 ? `${report.path} ${message.id}` : report.path, ...cells(message)]));
+  const rows = reports.flatMap((report) =>
+    report.messages.map((message) => [
+      report.messages.length > 1 ? `${report.path} ${message.id}` : report.path,
+      ...cells(message),
+    ]),
+  );
   if (rows.length === 0) return "No message templates were found.";
   const head = ["template", "channel", "reads as", "opt-out", "consent", "sender", "findings"];
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]!.length)));
-  return [head, ...rows].map((row) => row.map((cell, column) => cell.padEnd(widths[column]!)).join("  ").trimEnd()).join("\n");
+  return [head, ...rows]
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column]!))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
 }
 
 function cells({ channel, verdict, recognised, problems }: MessageReport): string[] {
   const mark = (present: boolean): string => (present ? "yes" : "-");
-  const percent = verdict.class === "unsure" ? "" : ` ${Math.round(100 * (verdict.class === "service" ? 1 - verdict.probability : verdict.probability))}%`;
-  return [channel, verdict.class + percent, mark(recognised.optOut), mark(recognised.consentReference), mark(recognised.sender), String(problems.length)];
+  const percent =
+    verdict.class === "unsure"
+      ? ""
+      : ` ${Math.round(100 * (verdict.class === "service" ? 1 - verdict.probability : verdict.probability))}%`;
+  return [
+    channel,
+    verdict.class + percent,
+    mark(recognised.optOut),
+    mark(recognised.consentReference),
+    mark(recognised.sender),
+    String(problems.length),
+  ];
 }
 
 function closing(reports: readonly FileReport[]): string {
   const { files, messages, errors, warnings, information, hints, unread } = summarise(reports);
-  const parts = [`${errors} errors`, `${warnings} warnings`, `${information} information`, `${hints} hints`, ...(unread > 0 ? [`${unread} places unread`] : [])];
+  const parts = [
+    `${errors} errors`,
+    `${warnings} warnings`,
+    `${information} information`,
+    `${hints} hints`,
+    ...(unread > 0 ? [`${unread} places unread`] : []),
+  ];
   return `\n${messages} messages in ${files} files: ${parts.join(", ")}.`;
 }

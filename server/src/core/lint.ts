@@ -65,7 +65,11 @@ export interface JudgedFile {
 
 export function judgeFile(source: SourceFile, options: LintOptions, classifier: Classifier): JudgedFile {
   const { file, template } = readFile(source);
-  return { judged: template.messages.map((message) => judgeMessage(message, file, options, classifier)), unread: template.problems, file };
+  return {
+    judged: template.messages.map((message) => judgeMessage(message, file, options, classifier)),
+    unread: template.problems,
+    file,
+  };
 }
 
 function report(

@@ -18,18 +18,36 @@ export function createAnalyse(log: (message: string) => void): Analyse {
   const memory = createMemory();
   return (context, document, inForce) => {
     const { version } = document;
-    if (CONFIG_NAMES.some((name) => document.uri.endsWith(`/${name}`))) return { version, inForce, report: undefined, diagnostics: configDiagnostics(document) };
+    if (CONFIG_NAMES.some((name) => document.uri.endsWith(`/${name}`)))
+      return { version, inForce, report: undefined, diagnostics: configDiagnostics(document) };
     if (!inForce.linted) return { version, inForce, report: undefined, diagnostics: [] };
     if (document.getText().length > LARGEST) {
-      return { version, inForce, report: undefined, diagnostics: [notice("This document is larger than five million characters, so it was not linted.")] };
+      return {
+        version,
+        inForce,
+        report: undefined,
+        diagnostics: [notice("This document is larger than five million characters, so it was not linted.")],
+      };
     }
     try {
       const report = context.linter.lint(toSource(context, document), withMemory(inForce.options, memory));
-      return { version, inForce, report, diagnostics: toDiagnostics(report, document, (ruleId) => context.pageOf(ruleId)) };
+      return {
+        version,
+        inForce,
+        report,
+        diagnostics: toDiagnostics(report, document, (ruleId) => context.pageOf(ruleId)),
+      };
     } catch (error) {
       // The text itself never goes into a log.
-      log(`analysis of ${document.uri} failed: ${error instanceof Error ? (error.stack ?? error.name) : "unknown failure"}`);
-      return { version, inForce, report: undefined, diagnostics: [notice("PECR Lint failed on this document, so nothing was checked. Please report it.")] };
+      log(
+        `analysis of ${document.uri} failed: ${error instanceof Error ? (error.stack ?? error.name) : "unknown failure"}`,
+      );
+      return {
+        version,
+        inForce,
+        report: undefined,
+        diagnostics: [notice("PECR Lint failed on this document, so nothing was checked. Please report it.")],
+      };
     }
   };
 }
@@ -45,5 +63,11 @@ function configDiagnostics(document: TextDocument): Diagnostic[] {
 }
 
 function notice(message: string): Diagnostic {
-  return { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } }, severity: DiagnosticSeverity.Warning, source: SOURCE, code: "internal", message };
+  return {
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+    severity: DiagnosticSeverity.Warning,
+    source: SOURCE,
+    code: "internal",
+    message,
+  };
 }

@@ -9,17 +9,25 @@ import { fromRange, toClassified, toRange } from "./toLsp";
 export const classify: Feature = {
   register(context: Context): void {
     context.connection.onRequest(ClassifyRequest, async (params: ClassifyParams): Promise<ClassifyAnswer> => {
-      const document = context.documents.get(params.uri) ?? TextDocument.create(params.uri, params.languageId ?? "plaintext", 0, params.text ?? "");
+      const document =
+        context.documents.get(params.uri) ??
+        TextDocument.create(params.uri, params.languageId ?? "plaintext", 0, params.text ?? "");
       const { options } = await context.settings.for(params.uri, document.languageId);
       const selected = params.range ? fromRange(document, params.range) : undefined;
       if (!selected || selected.start === selected.end) {
         const { judged, unread } = context.linter.judge(toSource(context, document), options);
-        return { messages: judged.map((item) => toClassified(item, document)), unread: unread.map(({ range, text }) => ({ range: toRange(document, range), text })) };
+        return {
+          messages: judged.map((item) => toClassified(item, document)),
+          unread: unread.map(({ range, text }) => ({ range: toRange(document, range), text })),
+        };
       }
       const { judged, unread } = context.linter.judge(asText(context, document, selected), options);
       return {
         messages: judged.map((item) => toClassified(shifted(item, selected.start), document)),
-        unread: unread.map(({ range, text }) => ({ range: toRange(document, { start: range.start + selected.start, end: range.end + selected.start }), text })),
+        unread: unread.map(({ range, text }) => ({
+          range: toRange(document, { start: range.start + selected.start, end: range.end + selected.start }),
+          text,
+        })),
       };
     });
   },
@@ -29,8 +37,12 @@ export const classify: Feature = {
 function asText(context: Context, document: TextDocument, { start, end }: { start: number; end: number }) {
   const source = toSource(context, document);
   const text = source.text.slice(start, end);
-  const markup = /\.(?:html?|mjml|md|markdown|eml|hbs|liquid|erb|njk|twig|j2)$/i.test(source.path) || /^(?:html|markdown|handlebars|liquid|erb|mjml)$/.test(document.languageId);
-  return markup && !/\.eml$/i.test(source.path) ? { ...source, text } : { ...source, path: "selection.txt", languageId: "plaintext", text };
+  const markup =
+    /\.(?:html?|mjml|md|markdown|eml|hbs|liquid|erb|njk|twig|j2)$/i.test(source.path) ||
+    /^(?:html|markdown|handlebars|liquid|erb|mjml)$/.test(document.languageId);
+  return markup && !/\.eml$/i.test(source.path)
+    ? { ...source, text }
+    : { ...source, path: "selection.txt", languageId: "plaintext", text };
 }
 
 /** The same judgement with every place moved by `offset` in the file. */
@@ -39,7 +51,16 @@ function shifted(judged: Judged, offset: number): Judged {
   const move = ({ start, end }: { start: number; end: number }) => ({ start: start + offset, end: end + offset });
   const evidence = verdict.evidence.map((item) => {
     const visible = item.place.part.visible;
-    const part = { ...item.place.part, visible: { ...visible, text: visible.text, toSource: () => move(sourceOf(item.place)), pieces: visible.pieces.bind(visible), toVisible: visible.toVisible.bind(visible) } };
+    const part = {
+      ...item.place.part,
+      visible: {
+        ...visible,
+        text: visible.text,
+        toSource: () => move(sourceOf(item.place)),
+        pieces: visible.pieces.bind(visible),
+        toVisible: visible.toVisible.bind(visible),
+      },
+    };
     return { ...item, place: { ...item.place, part } };
   });
   return { ...judged, message: { ...message, range: move(message.range) }, verdict: { ...verdict, evidence } };

@@ -8,7 +8,14 @@ export const codeActions: Feature = {
   register(context: Context): void {
     context.connection.onCodeAction(async ({ textDocument, range, context: asked }): Promise<CodeAction[]> => {
       const document = context.documents.get(textDocument.uri);
-      if (!document || (asked.only && !asked.only.some((kind) => CodeActionKind.QuickFix.startsWith(kind) || kind.startsWith(CodeActionKind.QuickFix)))) return [];
+      if (
+        !document ||
+        (asked.only &&
+          !asked.only.some(
+            (kind) => CodeActionKind.QuickFix.startsWith(kind) || kind.startsWith(CodeActionKind.QuickFix),
+          ))
+      )
+        return [];
       const ours = asked.diagnostics.filter(({ source }) => source === SOURCE);
       const carried = ours.filter(({ data }) => data !== undefined);
       const diagnostics = carried.length > 0 ? carried : await remembered(context, textDocument.uri, range);

@@ -30,8 +30,16 @@ export interface Feature {
   register(context: Context): void;
 }
 
-export function toSource({ workspace }: Context, document: Pick<TextDocument, "uri" | "languageId" | "getText">): SourceFile {
-  return { uri: document.uri, path: workspace.pathOf(document.uri), languageId: document.languageId, text: document.getText() };
+export function toSource(
+  { workspace }: Context,
+  document: Pick<TextDocument, "uri" | "languageId" | "getText">,
+): SourceFile {
+  return {
+    uri: document.uri,
+    path: workspace.pathOf(document.uri),
+    languageId: document.languageId,
+    text: document.getText(),
+  };
 }
 
 /** Options with the server's memory of sentences. */

@@ -1,6 +1,12 @@
 /** Diagnostics: pulled where the client can pull, pushed otherwise; a status notice after each run. */
 
-import { DiagnosticRefreshRequest, type DocumentDiagnosticReport, DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import {
+  DiagnosticRefreshRequest,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+} from "vscode-languageserver";
 import { type StatusParams, StatusNotification } from "../protocol";
 import type { Context, Feature, Result } from "./context";
 import type { Schedule } from "./schedule";
@@ -11,7 +17,10 @@ export interface DiagnosticsClient {
   readonly showsStatus: boolean;
 }
 
-export function diagnostics(client: DiagnosticsClient, schedule: Schedule): Feature & { refresh(context: Context): void } {
+export function diagnostics(
+  client: DiagnosticsClient,
+  schedule: Schedule,
+): Feature & { refresh(context: Context): void } {
   const push = async (context: Context, uri: string): Promise<void> => {
     const result = await context.resultOf(uri);
     if (!result) return;
@@ -21,15 +30,22 @@ export function diagnostics(client: DiagnosticsClient, schedule: Schedule): Feat
   return {
     register(context) {
       if (client.pulls) {
-        context.connection.languages.diagnostics.on(async ({ textDocument }, token): Promise<DocumentDiagnosticReport> => {
-          const result = await context.resultOf(textDocument.uri);
-          // An empty answer would show a moved-on document as clean, so the client is told to ask again.
-          if (token.isCancellationRequested || !result) throw new ResponseError(LSPErrorCodes.ServerCancelled, "The document changed meanwhile.", { retriggerRequest: true });
-          tellStatus(context, textDocument.uri, result, client);
-          return { kind: DocumentDiagnosticReportKind.Full, items: [...result.diagnostics] };
-        });
+        context.connection.languages.diagnostics.on(
+          async ({ textDocument }, token): Promise<DocumentDiagnosticReport> => {
+            const result = await context.resultOf(textDocument.uri);
+            // An empty answer would show a moved-on document as clean, so the client is told to ask again.
+            if (token.isCancellationRequested || !result)
+              throw new ResponseError(LSPErrorCodes.ServerCancelled, "The document changed meanwhile.", {
+                retriggerRequest: true,
+              });
+            tellStatus(context, textDocument.uri, result, client);
+            return { kind: DocumentDiagnosticReportKind.Full, items: [...result.diagnostics] };
+          },
+        );
       } else {
-        context.documents.onDidChangeContent(({ document }) => schedule.later(document.uri, () => void push(context, document.uri)));
+        context.documents.onDidChangeContent(({ document }) =>
+          schedule.later(document.uri, () => void push(context, document.uri)),
+        );
       }
       context.documents.onDidClose(({ document }) => {
         schedule.cancel(document.uri);
@@ -37,13 +53,19 @@ export function diagnostics(client: DiagnosticsClient, schedule: Schedule): Feat
       });
     },
     refresh(context) {
-      if (client.pulls && client.refreshes) void context.connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
+      if (client.pulls && client.refreshes)
+        void context.connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
       else if (!client.pulls) for (const { uri } of context.documents.all()) void push(context, uri);
     },
   };
 }
 
-function tellStatus({ connection }: Context, uri: string, { version, report, inForce }: Result, { showsStatus }: DiagnosticsClient): void {
+function tellStatus(
+  { connection }: Context,
+  uri: string,
+  { version, report, inForce }: Result,
+  { showsStatus }: DiagnosticsClient,
+): void {
   if (!showsStatus) return;
   const status: StatusParams = {
     uri,
@@ -57,7 +79,13 @@ function tellStatus({ connection }: Context, uri: string, { version, report, inF
 /** The gravest verdict of the file, and how many findings ask for something. */
 function verdictOf(report: NonNullable<Result["report"]>): NonNullable<StatusParams["verdict"]> {
   const order = ["service", "unsure", "mixed", "marketing"] as const;
-  const gravest = report.messages.reduce<(typeof order)[number]>((worst, { verdict }) => (order.indexOf(verdict.class) > order.indexOf(worst) ? verdict.class : worst), "service");
-  const findings = report.problems.length + report.unread.length + report.messages.reduce((sum, { problems }) => sum + problems.length, 0);
+  const gravest = report.messages.reduce<(typeof order)[number]>(
+    (worst, { verdict }) => (order.indexOf(verdict.class) > order.indexOf(worst) ? verdict.class : worst),
+    "service",
+  );
+  const findings =
+    report.problems.length +
+    report.unread.length +
+    report.messages.reduce((sum, { problems }) => sum + problems.length, 0);
   return { class: gravest, findings, messages: report.messages.length };
 }

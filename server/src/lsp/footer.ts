@@ -15,7 +15,8 @@ export const footer: Feature = {
       const { judged, file } = context.linter.judge(toSource(context, document), options);
       const [first] = judged;
       if (!first) return { version, edits: [], reason: "No message was found in this document." };
-      if (first.recognised.optOuts.some(({ fault, how }) => !fault && how !== "header")) return { version, edits: [], reason: "This message already shows a way to stop it." };
+      if (first.recognised.optOuts.some(({ fault, how }) => !fault && how !== "header"))
+        return { version, edits: [], reason: "This message already shows a way to stop it." };
       const fix = first.channel.optOutFix(first.message, file, options.facts);
       if (!fix) return { version, edits: [], reason: "There is no safe place for a footer in this format." };
       return { version, title: fix.title, edits: fix.edits.map((edit) => toEdit(edit, document)) };

@@ -12,19 +12,36 @@ export const hover: Feature = {
       const document = context.documents.get(textDocument.uri);
       const result = await context.resultOf(textDocument.uri);
       if (!document || !result?.report || result.version !== document.version) return null;
-      return hoverAt(result.report, document, document.offsetAt(position), result.inForce.options.profile, (ruleId) => context.pageOf(ruleId));
+      return hoverAt(result.report, document, document.offsetAt(position), result.inForce.options.profile, (ruleId) =>
+        context.pageOf(ruleId),
+      );
     });
   },
 };
 
-function hoverAt(report: FileReport, document: TextDocument, offset: number, profile: string, pageOf: (ruleId: string) => string | undefined): Hover | null {
+function hoverAt(
+  report: FileReport,
+  document: TextDocument,
+  offset: number,
+  profile: string,
+  pageOf: (ruleId: string) => string | undefined,
+): Hover | null {
   const point = { start: offset, end: offset + 1 };
-  const problems = [...report.problems, ...report.messages.flatMap((message) => message.problems)].filter(({ range }) => overlaps(range, point));
-  const evidence = report.messages.flatMap(({ verdict }) => verdict.evidence).filter(({ place }) => overlaps(sourceOf(place), point));
+  const problems = [...report.problems, ...report.messages.flatMap((message) => message.problems)].filter(({ range }) =>
+    overlaps(range, point),
+  );
+  const evidence = report.messages
+    .flatMap(({ verdict }) => verdict.evidence)
+    .filter(({ place }) => overlaps(sourceOf(place), point));
   const flagged = problems.length > 0 || evidence.some(({ towards }) => towards === "marketing");
   if (!flagged) return null;
-  const narrowest = [...problems.map(({ range }) => range), ...evidence.map(({ place }) => sourceOf(place))].sort((one, other) => one.end - one.start - (other.end - other.start))[0];
-  const value = [...problems.map((problem) => problemText(problem, profile, pageOf(problem.ruleId))), ...evidence.map(evidenceText)].join("\n\n");
+  const narrowest = [...problems.map(({ range }) => range), ...evidence.map(({ place }) => sourceOf(place))].sort(
+    (one, other) => one.end - one.start - (other.end - other.start),
+  )[0];
+  const value = [
+    ...problems.map((problem) => problemText(problem, profile, pageOf(problem.ruleId))),
+    ...evidence.map(evidenceText),
+  ].join("\n\n");
   return { contents: { kind: "markdown", value }, ...(narrowest ? { range: toRange(document, narrowest) } : {}) };
 }
 
@@ -33,7 +50,11 @@ function problemText({ ruleId, text }: Problem, profileId: string, page: string 
   const duty = meta && profiles.find(({ id }) => id === profileId)?.duties[meta.duty];
   const name = page === undefined ? `**${ruleId}**` : `[**${ruleId}**](${page})`;
   const basis = (duty?.citations ?? []).map(({ label, url }) => `[${label}](${url})`).join(" · ");
-  return [`${escapeMarkdown(text)}`, `${name}${duty ? ` · ${duty.summary}` : ""}`, ...(basis === "" ? [] : [`Basis: ${basis}`])].join("\n\n");
+  return [
+    `${escapeMarkdown(text)}`,
+    `${name}${duty ? ` · ${duty.summary}` : ""}`,
+    ...(basis === "" ? [] : [`Basis: ${basis}`]),
+  ].join("\n\n");
 }
 
 function evidenceText({ contribution, reason, towards }: Evidence): string {

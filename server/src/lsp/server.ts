@@ -68,7 +68,14 @@ export function startServer(connection: Connection, disk?: DiskReader): void {
 
   connection.onInitialized(() => {
     const { capabilities: can } = client!;
-    const feature = diagnostics({ pulls: can.textDocument?.diagnostic !== undefined, refreshes: can.workspace?.diagnostics?.refreshSupport === true, showsStatus: ours().showsStatus === true }, schedule);
+    const feature = diagnostics(
+      {
+        pulls: can.textDocument?.diagnostic !== undefined,
+        refreshes: can.workspace?.diagnostics?.refreshSupport === true,
+        showsStatus: ours().showsStatus === true,
+      },
+      schedule,
+    );
     for (const part of [feature, hover, codeActions, classify, footer]) part.register(context);
     const again = (): void => {
       settings.forget();
@@ -77,9 +84,12 @@ export function startServer(connection: Connection, disk?: DiskReader): void {
     };
     connection.onDidChangeConfiguration(again);
     connection.onDidChangeWatchedFiles(again);
-    if (can.workspace?.didChangeConfiguration?.dynamicRegistration) void connection.client.register(DidChangeConfigurationNotification.type, { section: "pecrLint" });
+    if (can.workspace?.didChangeConfiguration?.dynamicRegistration)
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: "pecrLint" });
     if (can.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: CONFIG_NAMES.map((name) => ({ globPattern: `**/${name}` })) });
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: CONFIG_NAMES.map((name) => ({ globPattern: `**/${name}` })),
+      });
     }
     if (can.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(async () => {
@@ -104,7 +114,9 @@ function capabilities({ capabilities: can }: InitializeParams): InitializeResult
       textDocumentSync: TextDocumentSyncKind.Incremental,
       hoverProvider: true,
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-      ...(can.textDocument?.diagnostic ? { diagnosticProvider: { identifier: "pecr-lint", interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+      ...(can.textDocument?.diagnostic
+        ? { diagnosticProvider: { identifier: "pecr-lint", interFileDependencies: false, workspaceDiagnostics: false } }
+        : {}),
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
   };

@@ -1,7 +1,17 @@
 /** Which settings are in force for a document: the editor's for its folder, under the nearest configuration file. */
 
 import type { Connection } from "vscode-languageserver";
-import { type Config, isLinted, type LintOptions, merge, readConfig, type ReadProblem, ruleIds, settingsFor, toOptions } from "../core";
+import {
+  type Config,
+  isLinted,
+  type LintOptions,
+  merge,
+  readConfig,
+  type ReadProblem,
+  ruleIds,
+  settingsFor,
+  toOptions,
+} from "../core";
 import { type EditorSettings, SETTINGS_SECTION } from "../protocol";
 import type { Workspace } from "./workspace";
 
@@ -55,7 +65,15 @@ export class Settings {
     if (!this.asksClient()) return {};
     let known = this.#editor.get(uri);
     if (!known) {
-      known = (this.connection.workspace.getConfiguration({ scopeUri: uri, section: SETTINGS_SECTION }) as Promise<EditorSettings | null>).then((settings) => settings ?? {}, () => ({}));
+      known = (
+        this.connection.workspace.getConfiguration({
+          scopeUri: uri,
+          section: SETTINGS_SECTION,
+        }) as Promise<EditorSettings | null>
+      ).then(
+        (settings) => settings ?? {},
+        () => ({}),
+      );
       this.#editor.set(uri, known);
     }
     return known;
@@ -82,7 +100,11 @@ export class Settings {
 
 /** Editor settings are checked like a file's: what does not fit is left out. */
 function fromSettings({ enable: _enable, ...settings }: EditorSettings): Config {
-  const present = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0)));
+  const present = Object.fromEntries(
+    Object.entries(settings).filter(
+      ([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
   return readConfig(JSON.stringify(present), ruleIds).config;
 }
 

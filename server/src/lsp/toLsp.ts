@@ -1,6 +1,14 @@
 /** The only code that turns offsets into LSP positions, and findings into diagnostics and actions. */
 
-import { type CodeAction, CodeActionKind, type Diagnostic, DiagnosticSeverity, type Range, type TextDocumentEdit, type TextEdit } from "vscode-languageserver";
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Range,
+  type TextDocumentEdit,
+  type TextEdit,
+} from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Edit, FileReport, Fix, Judged, Problem, ReadProblem, Severity, SourceRange } from "../core";
 import { quote, sourceOf, wordsOf } from "../core";
@@ -20,7 +28,11 @@ const MOST = 500;
 /** What a diagnostic carries so that its fixes need no second analysis. */
 export interface DiagnosticData {
   readonly version: number;
-  readonly fixes: readonly { readonly title: string; readonly preferred: boolean; readonly edits: readonly TextEdit[] }[];
+  readonly fixes: readonly {
+    readonly title: string;
+    readonly preferred: boolean;
+    readonly edits: readonly TextEdit[];
+  }[];
 }
 
 export function toRange(document: TextDocument, { start, end }: SourceRange): Range {
@@ -32,15 +44,26 @@ export function fromRange(document: TextDocument, range: Range): SourceRange {
 }
 
 /** `pageOf` gives the address of a rule's page, or undefined where the client cannot open one. */
-export function toDiagnostics(report: FileReport, document: TextDocument, pageOf: (ruleId: string) => string | undefined): Diagnostic[] {
+export function toDiagnostics(
+  report: FileReport,
+  document: TextDocument,
+  pageOf: (ruleId: string) => string | undefined,
+): Diagnostic[] {
   const problems = [...report.problems, ...report.messages.flatMap((message) => message.problems)];
   const found = problems.slice(0, MOST).map((problem) => toDiagnostic(problem, document, pageOf));
   return [...found, ...report.unread.slice(0, MOST).map((unread) => toUnread(unread, document))];
 }
 
-function toDiagnostic({ ruleId, severity, text, range, related = [], fixes = [] }: Problem, document: TextDocument, pageOf: (ruleId: string) => string | undefined): Diagnostic {
+function toDiagnostic(
+  { ruleId, severity, text, range, related = [], fixes = [] }: Problem,
+  document: TextDocument,
+  pageOf: (ruleId: string) => string | undefined,
+): Diagnostic {
   const href = pageOf(ruleId);
-  const data: DiagnosticData = { version: document.version, fixes: fixes.map((fix) => ({ title: fix.title, preferred: fix.preferred ?? false, edits: toEdits(fix, document) })) };
+  const data: DiagnosticData = {
+    version: document.version,
+    fixes: fixes.map((fix) => ({ title: fix.title, preferred: fix.preferred ?? false, edits: toEdits(fix, document) })),
+  };
   return {
     range: toRange(document, range),
     severity: SEVERITIES[severity],
@@ -49,12 +72,25 @@ function toDiagnostic({ ruleId, severity, text, range, related = [], fixes = [] 
     message: text,
     data,
     ...(href === undefined ? {} : { codeDescription: { href } }),
-    ...(related.length === 0 ? {} : { relatedInformation: related.map((item) => ({ location: { uri: document.uri, range: toRange(document, item.range) }, message: item.text })) }),
+    ...(related.length === 0
+      ? {}
+      : {
+          relatedInformation: related.map((item) => ({
+            location: { uri: document.uri, range: toRange(document, item.range) },
+            message: item.text,
+          })),
+        }),
   };
 }
 
 function toUnread({ range, text }: ReadProblem, document: TextDocument): Diagnostic {
-  return { range: toRange(document, range), severity: DiagnosticSeverity.Warning, code: "unread", source: SOURCE, message: text };
+  return {
+    range: toRange(document, range),
+    severity: DiagnosticSeverity.Warning,
+    code: "unread",
+    source: SOURCE,
+    message: text,
+  };
 }
 
 function toEdits({ edits }: Fix, document: TextDocument): TextEdit[] {
@@ -72,19 +108,34 @@ export function toActions(diagnostics: readonly Diagnostic[], uri: string, versi
     if (diagnostic.source !== SOURCE || !data || data.version !== version) return [];
     return data.fixes.map(({ title, edits, preferred }): CodeAction => {
       const change: TextDocumentEdit = { textDocument: { uri, version: data.version }, edits: [...edits] };
-      return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit: { documentChanges: [change] }, ...(preferred ? { isPreferred: true } : {}) };
+      return {
+        title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnostic],
+        edit: { documentChanges: [change] },
+        ...(preferred ? { isPreferred: true } : {}),
+      };
     });
   });
 }
 
-export function toClassified({ message, verdict, recognised, channel }: Judged, document: TextDocument): ClassifiedMessage {
+export function toClassified(
+  { message, verdict, recognised, channel }: Judged,
+  document: TextDocument,
+): ClassifiedMessage {
   return {
     id: message.id,
     channel: channel.id,
     class: verdict.class,
     probability: verdict.probability,
     range: toRange(document, message.range),
-    evidence: verdict.evidence.map(({ place, towards, contribution, reason }) => ({ range: toRange(document, sourceOf(place)), text: quote(wordsOf(place)), towards, contribution, reason })),
+    evidence: verdict.evidence.map(({ place, towards, contribution, reason }) => ({
+      range: toRange(document, sourceOf(place)),
+      text: quote(wordsOf(place)),
+      towards,
+      contribution,
+      reason,
+    })),
     shows: {
       optOut: recognised.optOuts.some(({ fault }) => !fault),
       consentReference: recognised.consentReferences.length > 0,

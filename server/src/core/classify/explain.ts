@@ -9,6 +9,9 @@ const MOST = 12;
 /** Log-odds below which a phrase is summed into the rest. */
 const SMALLEST = 0.1;
 
+/** Words fainter than this share of their sentence's loudest word end a phrase and are summed into the rest. */
+const FAINT = 0.2;
+
 /** Contributions at one run of tokens of one sentence. */
 interface Group {
   readonly sentence: JudgedSentence;
@@ -50,10 +53,11 @@ function groupSentence(contributions: readonly Contribution[]): Group[] {
   for (const { feature, value } of contributions) {
     for (let token = feature.from; token < feature.to; token++) shares[token]! += value / (feature.to - feature.from);
   }
+  const loudest = shares.reduce((most, share) => Math.max(most, Math.abs(share)), 0);
   const groups: Group[] = [];
   shares.forEach((share, token) => {
     const last = groups.at(-1);
-    if (share === 0) return;
+    if (Math.abs(share) <= loudest * FAINT) return;
     if (last && last.to === token && Math.sign(last.value) === Math.sign(share)) {
       last.to = token + 1;
       last.value += share;
@@ -78,7 +82,7 @@ function nameCue(groups: readonly Group[], cue: Cue, from: number, to: number, v
 
 function toEvidence({ sentence, from, to, value, cue }: Group): Evidence {
   const { tokens } = sentence.read;
-  const { start } = sentence.place.range;
+  const start = sentence.origin;
   const range = { start: start + tokens[from]!.start, end: start + tokens[to - 1]!.end };
   const towards = value > 0 ? "marketing" : "service";
   const reason =

@@ -4,9 +4,14 @@ import type { Place, SentenceMemory } from "../types";
 import type { Feature, FeatureReader, SentenceFeatures } from "./features";
 import type { Model, Weights } from "./model";
 
-/** One sentence as the model sees it: without the places hidden from it. */
-export interface JudgedSentence {
+/** Where a sentence stands: its place without hidden edges, and the offset that its tokens count from. */
+export interface Sited {
   readonly place: Place;
+  readonly origin: number;
+}
+
+/** One sentence as the model sees it: without the places hidden from it. */
+export interface JudgedSentence extends Sited {
   readonly read: SentenceFeatures;
   readonly weighted: readonly WeightedFeature[];
   /** Log-odds that the sentence promotes. */
@@ -39,8 +44,8 @@ export function judgeSentence(
   model: Model,
   reader: FeatureReader,
   memory: SentenceMemory | undefined,
-): Omit<JudgedSentence, "place"> {
-  const remembered = memory?.get(text) as Omit<JudgedSentence, "place"> | undefined;
+): Omit<JudgedSentence, keyof Sited> {
+  const remembered = memory?.get(text) as Omit<JudgedSentence, keyof Sited> | undefined;
   if (remembered) return remembered;
   const read = reader.read(text);
   const weighted: WeightedFeature[] = [];

@@ -14,7 +14,7 @@ import type {
 import { explain } from "./explain";
 import { createFeatureReader, type FeatureReader, type SentenceFeatures } from "./features";
 import { loadModel, type Model, probability } from "./model";
-import { type JudgedSentence, judgeSentence, type MessageScore, scoreMessage } from "./score";
+import { type JudgedSentence, judgeSentence, type MessageScore, scoreMessage, type Sited } from "./score";
 
 /** Everything a run needs that is worth keeping between runs. */
 export interface Classifier {
@@ -42,8 +42,8 @@ export function distinctSentences<T extends { readonly read: SentenceFeatures }>
   sentences: readonly PartSentences[],
   hidden: readonly Place[],
   view: (text: string) => T,
-): (T & { readonly place: Place })[] {
-  const found: (T & { readonly place: Place })[] = [];
+): (T & Sited)[] {
+  const found: (T & Sited)[] = [];
   const seen = new Set<string>();
   for (const { part, sentences: ranges } of sentences) {
     const holes = hidden.filter((place) => place.part === part).map(({ range }) => range);
@@ -53,10 +53,23 @@ export function distinctSentences<T extends { readonly read: SentenceFeatures }>
       const key = tokens.map(({ stem }) => stem).join(" ");
       if (seen.has(key) || !tokens.some(({ stem }) => /^[a-z]/.test(stem))) continue;
       seen.add(key);
-      found.push({ ...viewed, place: { part, range } });
+      found.push({ ...viewed, place: { part, range: withoutEdges(part, range, holes) }, origin: range.start });
     }
   }
   return found;
+}
+
+/** The range without hidden places at its edges, so that what is shown and removed is the sentence alone. */
+function withoutEdges(part: MessagePart, range: VisibleRange, holes: readonly VisibleRange[]): VisibleRange {
+  let { start, end } = range;
+  for (const hole of holes) {
+    if (hole.start <= start && hole.end > start && hole.end < end) start = hole.end;
+    if (hole.end >= end && hole.start < end && hole.start > start) end = hole.start;
+  }
+  const { text } = part.visible;
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return { start, end };
 }
 
 /** The sentence's text with hidden places as spaces, so that offsets stay. */

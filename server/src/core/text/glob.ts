@@ -3,63 +3,87 @@
 /** Longer patterns are refused by the configuration. */
 export const LONGEST_GLOB = 200;
 
-/** Whether a path with forward slashes matches. `*` stays inside a folder, `**` crosses folders, `?` is one character, `{a,b}` is either. */
+/** One step of a pattern: what it reads, and where it leads. A step without `reads` leads on at once. */
+interface Step {
+  readonly reads?: string;
+  readonly next: number[];
+}
+
+/**
+ * Whether a path with forward slashes matches. `*` stays inside a folder, `**` crosses folders, `?` is one character, `{a,b}` is either.
+ * The pattern becomes a small automaton that is walked once along the path, keeping every step that what was read so far allows.
+ */
 export function matchesGlob(path: string, glob: string): boolean {
-  return expandBraces(glob).some((pattern) => matchesPlain(path, pattern));
-}
-
-/** At most 64 alternatives; the rest of a hostile pattern is taken literally. */
-function expandBraces(glob: string): string[] {
-  let patterns = [glob];
-  for (let round = 0; round < 6; round++) {
-    const next = patterns.flatMap((pattern) => {
-      const match = /\{([^{}]*,[^{}]*)\}/.exec(pattern);
-      if (!match) return [pattern];
-      return match[1]!
-        .split(",")
-        .map((choice) => pattern.slice(0, match.index) + choice + pattern.slice(match.index + match[0].length));
-    });
-    if (next.length === patterns.length || next.length > 64) break;
-    patterns = next;
-  }
-  return patterns;
-}
-
-/** Walks the path once, keeping every pattern position that what was read so far allows. */
-function matchesPlain(path: string, pattern: string): boolean {
-  const items = parse(pattern.replace(/^\.?\//, ""));
-  let reached = closure([0], items);
+  const { steps, end } = compile(glob.replace(/^\.?\//, ""));
+  let reached = follow(steps, [0], new Set());
   for (const unit of path.replace(/^\.?\//, "")) {
     const moved: number[] = [];
     const inside: number[] = [];
     for (const at of reached) {
-      const item = items[at];
-      if (item === "**/") {
+      const { reads, next } = steps[at]!;
+      if (reads === "**/") {
         inside.push(at);
-        if (unit === "/") moved.push(at + 1);
-      } else if (item === "**" || (item === "*" && unit !== "/")) moved.push(at);
-      else if (item === "?" ? unit !== "/" : item === unit) moved.push(at + 1);
+        if (unit === "/") moved.push(...next);
+      } else if (reads === "**" || (reads === "*" && unit !== "/")) moved.push(at);
+      else if (reads === "?" ? unit !== "/" : reads === unit) moved.push(...next);
     }
-    reached = closure(moved, items);
-    for (const at of inside) reached.add(at);
+    // Inside a folder that `**/` swallows, what follows may not begin yet.
+    reached = follow(steps, moved, new Set(inside));
   }
-  return reached.has(items.length);
+  return reached.has(end);
 }
 
-/** `**` with the slash behind it is one item: any number of whole folders, none included. */
-function parse(pattern: string): string[] {
-  return pattern.match(/\*\*\/|\*\*|[^]/g) ?? [];
+function compile(glob: string): { steps: Step[]; end: number } {
+  const steps: Step[] = [];
+  const items = glob.match(/\*\*\/|\*\*|[^]/g) ?? [];
+  const closes = items.lastIndexOf("}");
+  let at = 0;
+  const add = (reads?: string): number => steps.push(reads === undefined ? { next: [] } : { reads, next: [] }) - 1;
+  /** Reads items up to a closing brace or comma at this depth; returns the first and last step. */
+  const sequence = (depth: number): { first: number; last: number } => {
+    const first = add();
+    let last = first;
+    const append = (step: number, exit = step): void => {
+      steps[last]!.next.push(step);
+      last = exit;
+    };
+    for (; at < items.length; at++) {
+      const item = items[at]!;
+      if (depth > 0 && (item === "," || item === "}")) break;
+      if (item === "{" && at < closes && depth < 10) {
+        const { first: entry, last: exit } = choice(depth + 1);
+        append(entry, exit);
+      } else append(add(item));
+    }
+    return { first, last };
+  };
+  const choice = (depth: number): { first: number; last: number } => {
+    const first = add();
+    const last = add();
+    do {
+      at++;
+      const branch = sequence(depth);
+      steps[first]!.next.push(branch.first);
+      steps[branch.last]!.next.push(last);
+    } while (items[at] === ",");
+    return { first, last };
+  };
+  const { last } = sequence(0);
+  const end = add();
+  steps[last]!.next.push(end);
+  return { steps, end };
 }
 
-/** Positions reached without reading: stars may match nothing, and folders may be none when first met. */
-function closure(positions: readonly number[], items: readonly string[]): Set<number> {
-  const all = new Set<number>();
-  const queue = [...positions];
+/** All steps that can be reached without reading: stars may match nothing, and folders may be none when first met. */
+function follow(steps: readonly Step[], from: readonly number[], kept: Set<number>): Set<number> {
+  const seen = new Set<number>();
+  const queue = [...from];
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-    if (all.has(at)) continue;
-    all.add(at);
-    const item = items[at];
-    if (item === "*" || item === "**" || item === "**/") queue.push(at + 1);
+    if (seen.has(at)) continue;
+    seen.add(at);
+    const { reads, next } = steps[at]!;
+    if (reads === undefined || reads === "*" || reads === "**" || reads === "**/") queue.push(...next);
   }
-  return all;
+  for (const at of kept) seen.add(at);
+  return seen;
 }

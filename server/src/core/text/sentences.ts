@@ -69,7 +69,7 @@ function splitBlock(text: string, start: number, end: number, into: VisibleRange
   let from = start;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (at - from >= LONGEST_SENTENCE && isSpace(unit)) {
+    if (at - from >= LONGEST_SENTENCE && isSpaceOrBreak(unit)) {
       push(text, from, at, into);
       from = at;
       continue;
@@ -79,7 +79,7 @@ function splitBlock(text: string, start: number, end: number, into: VisibleRange
     while (after < end && isTerminator(text.charCodeAt(after))) after++;
     const stops = after - at;
     while (after < end && isCloser(text.charCodeAt(after))) after++;
-    if (after < end && !isSpace(text.charCodeAt(after))) {
+    if (after < end && !isSpaceOrBreak(text.charCodeAt(after))) {
       at = after - 1;
       continue;
     }

@@ -1,0 +1,128 @@
+/** How tests say what they expect. Tests call these and nothing behind them, so that one file changes when the core does. */
+
+import assert from "node:assert/strict";
+import {
+  createLinter,
+  type Edit,
+  type FileReport,
+  type FileSettings,
+  type Fix,
+  type MessageReport,
+  type Problem,
+  type SourceFile,
+  toOptions,
+} from "../../server/src/core";
+import { readAnnotated } from "./annotated";
+
+const linter = createLinter();
+
+export interface Given {
+  /** Path that gives the format; `message.txt` when absent. */
+  readonly path?: string;
+  readonly settings?: FileSettings;
+}
+
+/** Languages of fenced examples and the files they stand for. */
+const PATHS: Readonly<Record<string, string>> = {
+  sms: "message.sms",
+  email: "email.txt",
+  text: "message.txt",
+  html: "email.html",
+  markdown: "newsletter.md",
+  eml: "message.eml",
+  mjml: "email.mjml",
+};
+
+export function pathOf(language: string): string {
+  const path = PATHS[language];
+  assert.ok(path, `unknown example language "${language}"`);
+  return path;
+}
+
+export function toSource(text: string, path = "message.txt"): SourceFile {
+  return { uri: `test:/${path}`, path, languageId: "", text };
+}
+
+export function lintText(text: string, given: Given = {}): FileReport {
+  const settings: FileSettings =
+    given.path === "email.txt" ? { channel: "email", ...given.settings } : (given.settings ?? {});
+  return linter.lint(toSource(text, given.path), toOptions(settings));
+}
+
+/** The only message of a text. */
+export function lintMessage(text: string, given: Given = {}): MessageReport {
+  const { messages } = lintText(text, given);
+  assert.equal(messages.length, 1, "expected one message");
+  return messages[0]!;
+}
+
+export function problemsOf(text: string, given: Given = {}): Problem[] {
+  const report = lintText(text, given);
+  return [...report.problems, ...report.messages.flatMap((message) => message.problems)];
+}
+
+/** Every expected finding is there, at its place; `only` limits the comparison to one rule. Lists misses and extras apart. */
+export function checkFindings(block: string, given: Given & { readonly only?: string } = {}): void {
+  const { text, expected } = readAnnotated(block);
+  assert.ok(expected.length > 0, "no finding is expected: use checkNoFindings");
+  const found = problemsOf(text, given).filter(({ ruleId }) => given.only === undefined || ruleId === given.only);
+  const missing = expected.filter((item) => !found.some((problem) => matches(problem, item)));
+  const extra = found.filter((problem) => !expected.some((item) => matches(problem, item)));
+  assert.equal(
+    missing.length + extra.length,
+    0,
+    report(
+      text,
+      missing.map(({ note }) => note),
+      extra,
+    ),
+  );
+}
+
+export function checkNoFindings(text: string, given: Given & { readonly only?: string } = {}): void {
+  const found = problemsOf(text, given).filter(({ ruleId }) => given.only === undefined || ruleId === given.only);
+  assert.equal(found.length, 0, report(text, [], found));
+}
+
+/** The text after the first fix of `ruleId` whose title contains `title`. */
+export function fixed(text: string, ruleId: string, title: string, given: Given = {}): string {
+  const fixes = problemsOf(text, given)
+    .filter((problem) => problem.ruleId === ruleId)
+    .flatMap((problem) => problem.fixes ?? []);
+  const fix = fixes.find((candidate) => candidate.title.includes(title));
+  assert.ok(
+    fix,
+    `no fix of ${ruleId} has a title with "${title}"; there are: ${fixes.map((candidate) => candidate.title).join(" | ") || "none"}`,
+  );
+  const result = applyFix(text, fix);
+  assert.notEqual(result, text, "the fix changes nothing");
+  return result;
+}
+
+export function applyFix(text: string, { edits }: Fix): string {
+  return applyEdits(text, edits);
+}
+
+/** Edits must not overlap; they are applied from the end. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  return [...edits]
+    .sort((one, other) => other.range.start - one.range.start)
+    .reduce((result, { range, newText }) => result.slice(0, range.start) + newText + result.slice(range.end), text);
+}
+
+function matches(
+  { ruleId, range, text }: Problem,
+  { start, end, note }: { readonly start: number; readonly end: number; readonly note: string },
+): boolean {
+  const [id = "", ...message] = note.split(": ");
+  if (ruleId !== id || !text.startsWith(message.join(": "))) return false;
+  return end === Number.POSITIVE_INFINITY || (range.start === start && range.end === end);
+}
+
+function report(text: string, missing: readonly string[], extra: readonly Problem[]): string {
+  const extras = extra.map(
+    (problem) =>
+      `  extra    ${problem.ruleId} at ${JSON.stringify(text.slice(problem.range.start, problem.range.end))} (${problem.range.start}): ${problem.text}`,
+  );
+  return ["", ...missing.map((note) => `  missing  ${note}`), ...extras, "  in:", text].join("\n");
+}

@@ -1,0 +1,47 @@
+/** Reads a rule page: its prose, and its fenced examples with what they promise. */
+
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+export const rulesDirectory = path.resolve(import.meta.dirname, "../../server/src/core/rules");
+
+export interface Example {
+  readonly language: string;
+  /** `bad` has carets; `good` has no finding of this rule; `fixed` is the last bad one after the fix with this title. */
+  readonly kind: "bad" | "good" | "fixed";
+  readonly title: string;
+  /** `sector=health` and the like, behind the kind. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly block: string;
+  readonly line: number;
+}
+
+const FENCE = /^```(\w+) (bad|good|fixed)(?: "([^"]*)")?((?: [\w.]+=[\w-]+)*)$/;
+
+export function readPage(ruleId: string): { text: string; examples: Example[] } {
+  const text = readFileSync(path.join(rulesDirectory, ruleId, "rule.md"), "utf8");
+  const examples: Example[] = [];
+  const lines = text.split("\n");
+  for (let index = 0; index < lines.length; index++) {
+    const match = FENCE.exec(lines[index]!);
+    if (!match) continue;
+    const end = lines.indexOf("```", index + 1);
+    const settings = Object.fromEntries(
+      (match[4] ?? "")
+        .trim()
+        .split(" ")
+        .filter(Boolean)
+        .map((pair) => pair.split("=") as [string, string]),
+    );
+    examples.push({
+      language: match[1]!,
+      kind: match[2] as Example["kind"],
+      title: match[3] ?? "",
+      settings,
+      block: lines.slice(index + 1, end).join("\n"),
+      line: index + 1,
+    });
+    index = end;
+  }
+  return { text, examples };
+}
