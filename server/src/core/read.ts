@@ -41,7 +41,8 @@ export function formatOf(source: SourceFile): Format {
     return looksLikeMarkup(source) ? byExtension : (plainTwin(source, byExtension) ?? byExtension);
   const byLanguage = formats.find((format) => format.languageIds.includes(source.languageId));
   if (byLanguage && byLanguage.id !== "text") return byLanguage;
-  return byExtension ?? byLanguage ?? formats.find(({ id }) => id === (looksLikeMarkup(source) ? "html" : "text"))!;
+  // An untitled document says nothing by its name, and pasted markup arrives as plain text.
+  return byExtension ?? formats.find(({ id }) => id === (looksLikeMarkup(source) ? "html" : "text"))!;
 }
 
 /** `welcome.text.erb`, `body.txt.hbs`: engine files whose words are plain text. */

@@ -51,7 +51,7 @@ function problemText({ ruleId, text }: Problem, profileId: string, page: string 
   const name = page === undefined ? `**${ruleId}**` : `[**${ruleId}**](${page})`;
   const basis = (duty?.citations ?? []).map(({ label, url }) => `[${label}](${url})`).join(" · ");
   return [
-    `${escapeMarkdown(text)}`,
+    escapeMarkdown(text),
     `${name}${duty ? ` · ${duty.summary}` : ""}`,
     ...(basis === "" ? [] : [`Basis: ${basis}`]),
   ].join("\n\n");

@@ -24,6 +24,6 @@ export class Schedule {
   }
 
   cancelAll(): void {
-    for (const uri of [...this.#timers.keys()]) this.cancel(uri);
+    for (const uri of this.#timers.keys()) this.cancel(uri);
   }
 }

@@ -4,4 +4,7 @@ import type { Channel } from "../types";
 import { channel as email } from "./email";
 import { channel as sms } from "./sms";
 
-export const channels: readonly Channel[] = [email, sms];
+export const channels: readonly Channel[] = [
+  email,
+  sms,
+];

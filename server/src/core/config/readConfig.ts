@@ -65,7 +65,9 @@ function describe(issue: v.BaseIssue<unknown>, path: readonly (string | number)[
   const name = path.join(".") || "This file";
   if (issue.type === "strict_object" && issue.expected === "never")
     return `"${name}" is not a setting, so it is ignored.`;
-  const said = /^Invalid /.test(issue.message) ? `Expected ${issue.expected ?? "another value"} here.` : issue.message;
+  const said = issue.message.startsWith("Invalid ")
+    ? `Expected ${issue.expected ?? "another value"} here.`
+    : issue.message;
   return `${said} "${name}" keeps its default.`;
 }
 

@@ -23,7 +23,7 @@ export const engine: Engine = {
 function readBrace(inside: string): TagReading {
   const text = inside.replace(/^[-~]|[-~]$/g, "").trim();
   const rest = text.slice(1).trim();
-  switch (text[0]) {
+  switch (text.charAt(0)) {
     case "#":
       return readBlock(rest);
     case "^":

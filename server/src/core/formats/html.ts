@@ -93,9 +93,8 @@ export function declaredIn(file: TaggedFile, fromMatter: Declared, bodyStart: nu
     if (head === undefined) continue;
     const { declared: found, allow } = readMetadata(inside.slice(head.length), range.start + head.length, "ours");
     declared = {
-      ...declared,
-      ...found,
-      suppressions: [...declared.suppressions, ...found.suppressions],
+      ...Object.assign({}, declared, found),
+      suppressions: declared.suppressions.concat(found.suppressions),
       place: {
         at: range.start + head.length,
         open: "",
@@ -108,7 +107,7 @@ export function declaredIn(file: TaggedFile, fromMatter: Declared, bodyStart: nu
   }
   for (const { name, value, range } of body.metas) {
     const key = /^pecr[:.-](purpose|channel|consent|basis|sender|audience)$/i.exec(name)?.[1]?.toLowerCase();
-    if (key) declared = { ...declared, [key]: { value: value.trim(), range } };
+    if (key) declared = Object.assign({}, declared, { [key]: { value: value.trim(), range } });
   }
   return declared;
 }

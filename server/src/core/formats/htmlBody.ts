@@ -58,6 +58,7 @@ class HtmlReader {
   #attributeRanges = new Map<string, SourceRange>();
   #attribute = "";
   #attributeStart = -1;
+  #attributeEnd = -1;
   #textEnd: number;
   #bodyEnd = -1;
   #lastBlockEnd = -1;
@@ -85,7 +86,7 @@ class HtmlReader {
         onattribname: (from, to) => this.#onAttributeName(base + from, base + to),
         onattribdata: (from, to) => this.#onAttributeData(base + from, base + to),
         onattribentity: (codePoint) => this.#addToAttribute(String.fromCodePoint(codePoint)),
-        onattribend: (_quote, to) => this.#onAttributeEnd(base + to),
+        onattribend: () => this.#onAttributeEnd(),
         onopentagend: (to) => this.#onOpenEnd(base + to, false),
         onselfclosingtag: (to) => this.#onOpenEnd(base + to, true),
         onclosetag: (from, to) => this.#onClose(base + from, base + to),
@@ -151,6 +152,7 @@ class HtmlReader {
 
   #onAttributeData(from: number, to: number): void {
     if (this.#attributeStart < 0) this.#attributeStart = from;
+    this.#attributeEnd = to;
     this.#addToAttribute(this.source.text.slice(from, to));
   }
 
@@ -158,8 +160,9 @@ class HtmlReader {
     this.#attributes.set(this.#attribute, (this.#attributes.get(this.#attribute) ?? "") + text);
   }
 
-  #onAttributeEnd(to: number): void {
-    if (this.#attributeStart >= 0) this.#attributeRanges.set(this.#attribute, { start: this.#attributeStart, end: to });
+  #onAttributeEnd(): void {
+    if (this.#attributeStart >= 0)
+      this.#attributeRanges.set(this.#attribute, { start: this.#attributeStart, end: this.#attributeEnd });
   }
 
   #onOpenEnd(to: number, selfClosing: boolean): void {

@@ -6,4 +6,9 @@ import { format as html } from "./html";
 import { format as markdown } from "./markdown";
 import { format as text } from "./text";
 
-export const formats: readonly Format[] = [eml, html, markdown, text];
+export const formats: readonly Format[] = [
+  eml,
+  html,
+  markdown,
+  text,
+];

@@ -1,5 +1,6 @@
 /** Finds addresses that stand as plain words in visible text: web, mail, and bare domains. */
 
+import { touching } from "../text/place";
 import type { Link, MessagePart } from "../types";
 
 /** Each alternative starts at a word's beginning and is bounded, so the scan is linear. U+FFFC stands for a placeholder. */
@@ -15,7 +16,7 @@ export function withPlainLinks(part: MessagePart): MessagePart {
     const href = match[0].replace(TRAILING, "");
     if (href === "") continue;
     const range = { start: match.index, end: match.index + href.length };
-    if (part.links.some((link) => link.range.start < range.end && range.start < link.range.end)) continue;
+    if (touching(part.links, range).length > 0) continue;
     const source = part.visible.toSource(range);
     added.push({ href: hrefWithSlots(part, range.start, href), range, source });
   }
@@ -29,7 +30,7 @@ function hrefWithSlots(part: MessagePart, start: number, href: string): string {
   let at = start;
   let result = "";
   for (const unit of href) {
-    const slot = unit === "\uFFFC" ? part.slots.find((candidate) => candidate.range.start === at) : undefined;
+    const slot = unit === "\uFFFC" ? touching(part.slots, { start: at, end: at + 1 })[0] : undefined;
     result += slot ? `{{${slot.name}}}` : unit;
     at += unit.length;
   }

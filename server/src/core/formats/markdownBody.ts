@@ -58,7 +58,7 @@ export function readMarkdownBody(source: MarkupSource, start: number, end: numbe
     if (to > at) builder.fold(at, to);
     at = Math.max(at, to);
   };
-  parser.parse(source.masked.slice(start, end)).iterate({
+  parser.parse(withoutLongGaps(source.masked.slice(start, end))).iterate({
     enter(node) {
       const from = start + node.from;
       const to = start + node.to;
@@ -101,6 +101,11 @@ export function readMarkdownBody(source: MarkupSource, start: number, end: numbe
 }
 
 const isAutolink = (text: string, at: number): boolean => text[at] === "<";
+
+/** The parser's cost grows with the square of a run of spaces; a long one is shown as one space anyway, so it is fed other blanks. */
+function withoutLongGaps(text: string): string {
+  return text.replace(/[ \t]{100,}/g, (gap) => "\u00a0".repeat(gap.length));
+}
 
 /** The target of `[words](target "title")` or `<target>`; references keep their label. */
 function hrefOf(link: string, kind: string): string {

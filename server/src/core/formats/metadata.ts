@@ -95,11 +95,11 @@ function scalarOf(node: Node, offset: number): DeclaredValue | undefined {
     }
     return undefined;
   }
-  if (!isScalar(node) || node.value === null || !node.range) return undefined;
+  if (!isScalar(node) || node.value === null || typeof node.value === "object" || !node.range) return undefined;
   const [start, end] = node.range;
   const quoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE" ? 1 : 0;
   return {
-    value: String(node.value).trim(),
+    value: String(node.value as string | number | boolean).trim(),
     range: { start: offset + start + quoted, end: offset + Math.max(start + quoted, end - quoted) },
   };
 }

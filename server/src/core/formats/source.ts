@@ -1,7 +1,6 @@
 /** A text to read as markup, with its tags, its way back to the file, and a builder that turns tags into slots. */
 
-import type { Control, Link, MessagePart, Slot, SourceRange, TemplateTag, VisibleRange } from "../types";
-import { overlaps } from "../text/place";
+import type { Control, Link, MessagePart, Slot, SourceRange, TemplateTag } from "../types";
 import type { RunMap } from "../text/runMap";
 import { VisibleTextBuilder } from "../text/visibleText";
 
@@ -69,7 +68,10 @@ export class PartBuilder {
   }
 
   part(kind: MessagePart["kind"]): MessagePart {
-    return { kind, visible: this.#builder.build(), slots: this.#slots, links: this.#links, controls: this.#controls };
+    const links = this.#links.sort(
+      (one, other) => one.range.start - other.range.start || one.range.end - other.range.end,
+    );
+    return { kind, visible: this.#builder.build(), slots: this.#slots, links, controls: this.#controls };
   }
 
   /** Tags before `end` that lie in places never shown (inside an element's attributes) still shape the message. */
@@ -123,11 +125,6 @@ export class PartBuilder {
       at = end;
     }
   }
-}
-
-/** The slots inside a range, in order. */
-export function slotsIn(part: MessagePart, range: VisibleRange): Slot[] {
-  return part.slots.filter((slot) => overlaps(slot.range, range));
 }
 
 const isFoldable = (unit: number): boolean => unit === 32 || unit === 9 || unit === 10 || unit === 13 || unit === 12;

@@ -3,4 +3,6 @@
 import type { Profile } from "../types";
 import { profile as ukPecr } from "./ukPecr";
 
-export const profiles: readonly Profile[] = [ukPecr];
+export const profiles: readonly Profile[] = [
+  ukPecr,
+];

@@ -35,7 +35,7 @@ export function matchesGlob(path: string, glob: string): boolean {
 
 function compile(glob: string): { steps: Step[]; end: number } {
   const steps: Step[] = [];
-  const items = glob.match(/\*\*\/|\*\*|[^]/g) ?? [];
+  const items: readonly string[] = glob.match(/\*\*\/|\*\*|[^]/g) ?? [];
   const closes = items.lastIndexOf("}");
   let at = 0;
   const add = (reads?: string): number => steps.push(reads === undefined ? { next: [] } : { reads, next: [] }) - 1;

@@ -12,6 +12,23 @@ export function wordsOf(place: Place): string {
   return place.part.visible.text.slice(place.range.start, place.range.end);
 }
 
+/** Items whose ranges touch `range`, from a list sorted by start whose ranges do not nest. Logarithmic plus what is found. */
+export function touching<T extends { readonly range: { readonly start: number; readonly end: number } }>(
+  sorted: readonly T[],
+  range: { readonly start: number; readonly end: number },
+): T[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.range.end <= range.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let at = low; at < sorted.length && sorted[at]!.range.start < range.end; at++) found.push(sorted[at]!);
+  return found;
+}
+
 export function overlaps(
   one: { readonly start: number; readonly end: number },
   other: { readonly start: number; readonly end: number },

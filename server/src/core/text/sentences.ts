@@ -13,7 +13,7 @@ const SOMETIMES_OPEN = new Set(
     "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun"
   ).split(" "),
 );
-/** A paragraph longer than this is cut at white space, so that one sentence stays a keystroke's work. */
+/** A paragraph longer than this is cut at white space, and at four times this anywhere, so that one sentence stays a keystroke's work. */
 const LONGEST_SENTENCE = 600;
 const BULLET = /^\s*(?:[-*•·▪●–—✓✔>+]|\d{1,2}[.)]|[a-z][.)])\s+/i;
 
@@ -69,7 +69,7 @@ function splitBlock(text: string, start: number, end: number, into: VisibleRange
   let from = start;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (at - from >= LONGEST_SENTENCE && isSpaceOrBreak(unit)) {
+    if (at - from >= LONGEST_SENTENCE && (isSpaceOrBreak(unit) || at - from >= 4 * LONGEST_SENTENCE)) {
       push(text, from, at, into);
       from = at;
       continue;

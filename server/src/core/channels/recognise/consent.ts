@@ -2,6 +2,7 @@
 
 import type { MessagePart, PartSentences, Place, VisibleRange } from "../../types";
 import { clauseAround } from "../../text/messageSentences";
+import { touching } from "../../text/place";
 
 export interface ConsentReferences {
   readonly places: readonly Place[];
@@ -63,9 +64,7 @@ export function findConsentReferences(sentences: readonly PartSentences[]): Cons
 
 function inSentence(part: MessagePart, sentence: VisibleRange): { place: Place; boilerplate: boolean } | undefined {
   const words = part.visible.text.slice(sentence.start, sentence.end);
-  const token = part.slots.find(
-    (slot) => slot.range.start >= sentence.start && slot.range.end <= sentence.end && TOKEN.test(slot.name),
-  );
+  const token = touching(part.slots, sentence).find(({ name }) => TOKEN.test(name));
   if (token) return { place: clauseAround(part, token.range, sentence), boilerplate: true };
   if (!/\byou|welcome|request|subscri|opt/i.test(words) || NOT_CONSENT.test(words)) return undefined;
   for (const [patterns, boilerplate] of [

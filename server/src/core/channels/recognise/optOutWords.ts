@@ -1,7 +1,8 @@
 /** How real messages say "you can stop this": patterns as data, each with what it covers. No logic. */
 
 /** Cheap first look: a text without any of these has no opt-out in words. */
-export const MAY_STOP = /unsub|opt|stop|prefer|remov|no longer|settings|manage|end\b|quit|cancel|txtno|subscription/i;
+export const MAY_STOP =
+  /unsub|opt|stop|prefer|remov|no longer|no more|settings|options|manage|end\b|quit|cancel|txtno|subscription|notification|mute|leave|take me|turn|hear|receive/i;
 
 /** Names of placeholders and targets that are known to give a way out. */
 export const OPT_OUT_TOKEN =

@@ -2,6 +2,7 @@
 
 import type { Link, Message, MessagePart, OptOut, OptOutFault, PartSentences, VisibleRange } from "../../types";
 import { clauseAround, sentenceAt } from "../../text/messageSentences";
+import { touching } from "../../text/place";
 import {
   MAY_STOP,
   NOT_AN_OPT_OUT,
@@ -12,6 +13,9 @@ import {
   SMS_KEYWORD,
 } from "./optOutWords";
 import { targetFault } from "./optOutFaults";
+
+/** A part shows a few ways out; a list of thousands is no message. */
+const MOST = 50;
 
 export interface OptOutStyle {
   /** Reply keywords such as STOP mean something on this channel. */
@@ -39,16 +43,17 @@ function partOptOuts(part: MessagePart, sentences: readonly VisibleRange[], styl
   const isTaken = (range: VisibleRange): boolean =>
     taken.some((other) => other.start < range.end && range.start < other.end);
   const add = (optOut: OptOut, range: VisibleRange): void => {
-    if (isTaken(range)) return;
+    if (found.length >= MOST || isTaken(range)) return;
     taken.push(range);
     found.push(optOut);
   };
+  const says = sentenceReader(part);
   for (const link of part.links) {
-    const optOut = linkOptOut(part, link, sentences);
+    const optOut = linkOptOut(part, link, sentences, says);
     if (optOut) add(optOut, optOut.place!.range);
   }
   for (const slot of part.slots) {
-    if (!isOptOutToken(slot.name) || part.links.some((link) => contains(link.range, slot.range))) continue;
+    if (!isOptOutToken(slot.name) || touching(part.links, slot.range).length > 0) continue;
     const sentence = sentenceAt(sentences, slot.range.start) ?? slot.range;
     const place = clauseAround(part, slot.range, sentence);
     add({ range: part.visible.toSource(slot.range), place, how: "token" }, place.range);
@@ -66,14 +71,32 @@ function isOptOutToken(name: string): boolean {
   return OPT_OUT_TOKEN.test(name) && !NOT_OPT_OUT_TOKEN.test(name);
 }
 
-function linkOptOut(part: MessagePart, link: Link, sentences: readonly VisibleRange[]): OptOut | undefined {
+/** Whether a sentence speaks of stopping; asked of each sentence once, however many links stand in it. */
+function sentenceReader(part: MessagePart): (sentence: VisibleRange) => boolean {
+  const known = new Map<number, boolean>();
+  return ({ start, end }) => {
+    let answer = known.get(start);
+    if (answer === undefined) {
+      const words = part.visible.text.slice(start, end);
+      answer = MAY_STOP.test(words) && OPT_OUT_LINK_WORDS.test(words);
+      known.set(start, answer);
+    }
+    return answer;
+  };
+}
+
+function linkOptOut(
+  part: MessagePart,
+  link: Link,
+  sentences: readonly VisibleRange[],
+  says: (sentence: VisibleRange) => boolean,
+): OptOut | undefined {
   const words = part.visible.text.slice(link.range.start, link.range.end);
   const sentence = sentenceAt(sentences, link.range.start) ?? link.range;
   const around = part.visible.text.slice(sentence.start, sentence.end);
   const wordsSay = OPT_OUT_LINK_WORDS.test(words);
   const targetSays = isOptOutToken(link.href);
-  const sentenceSays = (): boolean =>
-    isShortLink(words) && OPT_OUT_LINK_WORDS.test(around) && !hasOtherLink(part, link, sentence);
+  const sentenceSays = (): boolean => isShortLink(words) && says(sentence) && !hasOtherLink(part, link, sentence);
   if (!wordsSay && !targetSays && !sentenceSays()) return undefined;
   if (NOT_AN_OPT_OUT.test(around) && !targetSays) return undefined;
   const place =
@@ -93,12 +116,8 @@ function isShortLink(words: string): boolean {
 }
 
 function hasOtherLink(part: MessagePart, link: Link, sentence: VisibleRange): boolean {
-  return part.links.some(
-    (other) =>
-      other !== link &&
-      other.range.start >= sentence.start &&
-      other.range.end <= sentence.end &&
-      OPT_OUT_LINK_WORDS.test(part.visible.text.slice(other.range.start, other.range.end)),
+  return touching(part.links, sentence).some(
+    (other) => other !== link && OPT_OUT_LINK_WORDS.test(part.visible.text.slice(other.range.start, other.range.end)),
   );
 }
 
@@ -140,6 +159,3 @@ function includeOptOuts(message: Message): OptOut[] {
       .map(({ tag }): OptOut => ({ range: tag.range, how: "token" })),
   );
 }
-
-const contains = (outer: VisibleRange, inner: VisibleRange): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;

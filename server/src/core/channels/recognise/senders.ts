@@ -14,15 +14,18 @@ const TOKEN =
 /** Fields of the reader that end like those of a sender. */
 const NOT_TOKEN = /first|last|full|user|recipient|customer|contact|patient|your|member\.|lead|id$|url|link|date/i;
 const SMS_PREFIX =
-  /^(?!(?:hi|hello|hey|dear|reminder|urgent|important|free ?msg|fyi|ps|note|update|alert|warning|notice|from|re|subject|date|time|good news|news|tip|code|your|please|thanks|thank you|sale|offer|today|tomorrow|final|last|new|just|only|when|where|what)\b)((?:(?:the|st)\s)?[\p{L}\d][\p{L}\d&'’.+-]*(?:\s[\p{L}\d&'’.+-]+){0,4})\s*[:>»-]\s/iu;
+  /^(?!(?:hi|hello|hey|dear|reminder|urgent|important|free ?msg|fyi|ps|note|update|alert|warning|notice|from|re|subject|date|time|good news|news|tip|code|your|please|thanks|thank you|sale|offer|today|tomorrow|final|last|new|just|only|when|where|what)\b)((?:(?:the|st)\s)?[a-z\u00c0-\u024f\d][a-z\u00c0-\u024f\d&'’.+-]*(?:\s[a-z\u00c0-\u024f\d&'’.+-]+){0,4})\s*[:>»-]\s/i;
 const SIGN_OFF =
-  /(?:^|\n)\s*(?:[-–—~]\s?|from\s+|regards,?\s+|thanks,?\s+|thank you,?\s+|best,?\s+|yours[^,\n]{0,20},?\s+|the\s+)?((?:the\s)?[\p{Lu}\d][\p{L}\d&'’.-]*(?:\s[\p{L}\d&'’.-]+){0,5})\s*(?:team|surgery|practice|clinic|pharmacy|dental|council|school|trust|hospital|university|college|bank|insurance|charity|club|gym|hotel|ltd|limited|plc|llp|inc|llc|cic|foundation|association|society|nhs|group)\b/iu;
+  /(?:^|\n)\s*(?:[-–—~]\s?|from\s+|regards,?\s+|thanks,?\s+|thank you,?\s+|best,?\s+|yours[^,\n]{0,20},?\s+|the\s+)?((?:the\s)?[a-z\u00c0-\u024f\d][a-z\u00c0-\u024f\d&'’.-]*(?:\s[a-z\u00c0-\u024f\d&'’.-]+){0,5})\s*(?:team|surgery|practice|clinic|pharmacy|dental|council|school|trust|hospital|university|college|bank|insurance|charity|club|gym|hotel|ltd|limited|plc|llp|inc|llc|cic|foundation|association|society|nhs|group)\b/i;
 const LEGAL =
   /(?:©|\(c\)|copyright|registered (?:charity|company|in|office)|company (?:no|number|reg)|\b(?:ltd|limited|plc|llp|inc|llc|cic)\b|all rights reserved|on behalf of)/i;
 const TEAM =
-  /\b(?:the|your)\s+[\p{L}\d\uFFFC&'’. -]{2,40}\steam\b|\bthe team (?:at|from|behind)\s+\S+|\bhere at\s+[\p{L}\d\uFFFC]|\bfrom (?:all of us|everyone|the team|your friends)? ?at\s+\S+|\b(?:this is|it['’]s|it is) [\p{Lu}\uFFFC]\S+(?: \S+){0,3} (?:from|at|here|calling)\b/iu;
+  /\b(?:the|your)\s+[a-z\u00c0-\u024f\d\uFFFC&'’. -]{2,40}\steam\b|\bthe team (?:at|from|behind)\s+\S+|\bhere at\s+[a-z\u00c0-\u024f\d\uFFFC]|\bfrom (?:all of us|everyone|the team|your friends)? ?at\s+\S+|\b(?:this is|it['’]s|it is) [a-z\u00c0-\u024f\uFFFC]\S+(?: \S+){0,3} (?:from|at|here|calling)\b/i;
 const NAMED_DOMAIN =
   /(?:https?:\/\/)?(?:www\.)?([a-z0-9-]{3,40})\.(?:co\.uk|org\.uk|gov\.uk|nhs\.uk|ac\.uk|sch\.uk|com|org|net|io|co|uk|app|example|scot|wales)\b/i;
+
+/** A line longer than this is prose, not a signature. */
+const LONGEST_SIGNATURE = 400;
 
 export function findSenders(message: Message, sentences: readonly PartSentences[], facts: KnownFacts): Senders {
   const places: Place[] = [];
@@ -61,7 +64,8 @@ function placesIn(
     if (LEGAL.test(words)) {
       places.push({ part, range });
       if (words.length < 300 && isIdentityOnly(words)) lines.push({ part, range });
-    } else if (TEAM.test(words) || SIGN_OFF.test(words)) places.push({ part, range });
+    } else if (words.length < LONGEST_SIGNATURE && (TEAM.test(words) || SIGN_OFF.test(words)))
+      places.push({ part, range });
   }
   for (const link of part.links) {
     if (

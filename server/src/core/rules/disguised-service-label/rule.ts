@@ -21,7 +21,7 @@ export const rule: Rule = {
     if (verdict.class !== "marketing" && verdict.class !== "mixed") return;
     const label = findLabel(verdict);
     if (!label) return;
-    const [promotion] = promotions(verdict).filter(({ place }) => !isLabel(place));
+    const promotion = promotions(verdict).find(({ place }) => !isLabel(place));
     if (!promotion) return;
     const words = promotion.strongest?.place ?? promotion.place;
     yield {

@@ -1,0 +1,194 @@
+/** The command line as a process: what it prints, where, and with which status. */
+
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+const cli = path.resolve(import.meta.dirname, "../../dist/cli.js");
+const SALE = "Larkspur: 20% off all boots this weekend only, shop now at larkspur.example";
+const PARCEL = "Larkspur: your parcel 48213 was delivered at 10:14 today.";
+
+interface Report {
+  readonly schemaVersion: number;
+  readonly tool: { readonly name: string };
+  readonly files: readonly {
+    readonly path: string;
+    readonly unread: readonly unknown[];
+    readonly messages: readonly {
+      readonly id: string;
+      readonly channel: string;
+      readonly verdict: {
+        readonly class: string;
+        readonly probability: number;
+        readonly evidence: readonly {
+          readonly start: number;
+          readonly end: number;
+          readonly text: string;
+          readonly contribution: number;
+        }[];
+      };
+      readonly recognised: Readonly<Record<string, boolean>>;
+      readonly findings: readonly {
+        readonly ruleId: string;
+        readonly severity: string;
+        readonly start: number;
+        readonly end: number;
+        readonly line: number;
+        readonly column: number;
+        readonly url: string;
+        readonly fixes: readonly {
+          readonly title: string;
+          readonly safety: string;
+          readonly edits: readonly unknown[];
+        }[];
+      }[];
+    }[];
+  }[];
+  readonly summary: Readonly<Record<string, number>>;
+}
+
+describe("command line", () => {
+  let folder: string;
+  before(() => {
+    folder = mkdtempSync(path.join(tmpdir(), "pecr-cli-"));
+    mkdirSync(path.join(folder, "sms"));
+    mkdirSync(path.join(folder, "web"));
+    writeFileSync(path.join(folder, "sms/sale.sms"), SALE);
+    writeFileSync(path.join(folder, "sms/parcel.sms"), PARCEL);
+    writeFileSync(path.join(folder, "web/index.html"), `<p>${SALE}</p>`);
+    writeFileSync(path.join(folder, "latin.txt"), Buffer.from("Price \xa35", "latin1"));
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  const run = (words: readonly string[], input = "") =>
+    spawnSync(process.execPath, [cli, ...words], { cwd: folder, input, encoding: "utf8" });
+  const json = (words: readonly string[], input = ""): Report =>
+    JSON.parse(run(["check", "--format", "json", ...words], input).stdout) as Report;
+
+  it("reports in the promised shape", () => {
+    const report = json(["sms"]);
+    assert.equal(report.schemaVersion, 1);
+    assert.equal(report.tool.name, "pecr-lint");
+    assert.deepEqual(
+      report.files.map((file) => file.path),
+      ["sms/parcel.sms", "sms/sale.sms"],
+    );
+    const [message] = report.files[1]!.messages;
+    assert.equal(message!.channel, "sms");
+    assert.equal(message!.verdict.class, "marketing");
+    for (const { start, end, text } of message!.verdict.evidence) assert.equal(SALE.slice(start, end), text);
+    assert.deepEqual(message!.recognised, { optOut: false, consentReference: false, sender: true });
+    const finding = message!.findings.find(({ ruleId }) => ruleId === "missing-sms-optout")!;
+    assert.deepEqual([finding.severity, finding.line, finding.column], ["error", 1, finding.start + 1]);
+    assert.match(finding.url, /missing-sms-optout\/rule\.md$/);
+    assert.equal(finding.fixes[0]!.safety, "review");
+    assert.deepEqual(
+      [report.summary.files, report.summary.messages, report.summary.marketing, report.summary.service],
+      [2, 2, 1, 1],
+    );
+  });
+
+  it("finds templates by the globs, and never every HTML file", () =>
+    assert.deepEqual(
+      json([]).files.map((file) => file.path),
+      ["sms/parcel.sms", "sms/sale.sms"],
+    ));
+
+  for (const [words, status] of [
+    [["check", "sms/parcel.sms"], 0],
+    [["check", "sms/sale.sms"], 1],
+    [["check", "sms/sale.sms", "--fail-on", "never"], 0],
+    [["check", "no-such-file.sms"], 2],
+    [["check", "--format", "xml"], 2],
+    [["frobnicate"], 2],
+    [["check", "--no-such-option"], 2],
+    [["help"], 0],
+    [["--version"], 0],
+  ] as const) {
+    it(`ends with ${status} for ${words.join(" ")}`, () => assert.equal(run(words).status, status));
+  }
+
+  it("reads standard input under a given name, and keeps other words on standard error", () => {
+    const done = run(["check", "-", "--stdin-filename", "mail/a.html", "--format", "json"], `<p>${SALE}</p>`);
+    assert.equal((JSON.parse(done.stdout) as Report).files[0]!.messages[0]!.channel, "email");
+    assert.equal(run(["frobnicate"]).stdout, "");
+    assert.match(run(["frobnicate"]).stderr, /There is no command/);
+  });
+
+  it("obeys the nearest configuration, and one that is named", () => {
+    writeFileSync(path.join(folder, "sms/.pecr-lint.json"), '{ "rules": { "missing-sms-optout": "off" }, }');
+    try {
+      assert.equal(run(["check", "sms/sale.sms"]).status, 0);
+      writeFileSync(path.join(folder, "other.json"), '{ "rules": { "missing-sms-optout": "hint" }, "sector": 5 }');
+      const named = run(["check", "sms/sale.sms", "--config", "other.json", "--fail-on", "error"]);
+      assert.equal(named.status, 0);
+      assert.match(named.stderr, /"sector" keeps its default/);
+    } finally {
+      rmSync(path.join(folder, "sms/.pecr-lint.json"));
+    }
+  });
+
+  it("reads files that are not UTF-8", () => assert.equal(json(["latin.txt"]).files[0]!.messages.length, 1));
+
+  it("prints the words with carets and a table for people", () => {
+    const { stdout } = run(["check", "sms"]);
+    assert.match(stdout, /sms\/sale\.sms\n {2}1:\d+ {2}\w+ {2}.*reads as marketing/);
+    assert.match(stdout, /\n {8} *\^+\n/);
+    assert.match(stdout, /sms\/parcel\.sms +sms +service/);
+  });
+
+  it("classifies one text for a person", () => {
+    const done = run(["classify", "-"], SALE);
+    assert.equal(done.status, 0);
+    assert.match(done.stdout, /^Reads as marketing/);
+    assert.match(done.stdout, /does not show a way to stop/);
+  });
+
+  it("classifies a stream line by line, in order, bad lines included", () => {
+    const lines = [
+      { id: "a", text: SALE },
+      "not json",
+      { id: 2, text: PARCEL, channel: "sms" },
+      { id: "c" },
+      { id: "d", text: "<p>Hi</p>", format: "html" },
+      { id: "e", text: "x", format: "pdf" },
+      { id: "f", text: PARCEL, channel: "carrier-pigeon" },
+    ];
+    const done = run(
+      ["classify", "--format", "ndjson"],
+      lines.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\n"),
+    );
+    assert.equal(done.status, 1);
+    const answers = done.stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { id: unknown; class?: string; error?: string; recognised?: object });
+    assert.deepEqual(
+      answers.map(({ id }) => id),
+      ["a", null, 2, null, "d", null, "f"],
+    );
+    assert.deepEqual([answers[0]!.class, answers[2]!.class, answers[6]!.class], ["marketing", "service", "service"]);
+    assert.ok(answers[1]!.error && answers[3]!.error && answers[5]!.error);
+    assert.ok(answers[0]!.recognised);
+  });
+
+  it("does not grow with the number of lines", async () => {
+    const child = spawn(process.execPath, ["--max-old-space-size=96", cli, "classify", "--format", "ndjson"], {
+      stdio: ["pipe", "pipe", "inherit"],
+    });
+    let answers = 0;
+    child.stdout.on("data", (chunk: Buffer) => {
+      for (const unit of chunk) if (unit === 10) answers++;
+    });
+    const total = 20_000;
+    for (let index = 0; index < total; index++) {
+      const line = `${JSON.stringify({ id: index, text: `${index % 2 ? SALE : PARCEL} ${index}` })}\n`;
+      if (!child.stdin.write(line)) await new Promise((resolve) => child.stdin.once("drain", resolve));
+    }
+    child.stdin.end();
+    const status = await new Promise((resolve) => child.once("close", resolve));
+    assert.deepEqual([status, answers], [0, total]);
+  });
+});

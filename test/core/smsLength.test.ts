@@ -1,0 +1,31 @@
+/** The length of a text on the air, at every boundary. */
+
+import assert from "node:assert/strict";
+import { smsLength } from "../../server/src/core/text/smsLength";
+
+const measure = (text: string): string => {
+  const { encoding, units, parts } = smsLength(text);
+  return `${encoding} ${units} ${parts}`;
+};
+
+describe("text message length", () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ["nothing", "", "GSM-7 0 1"],
+    ["160 plain letters", "a".repeat(160), "GSM-7 160 1"],
+    ["161 plain letters", "a".repeat(161), "GSM-7 161 2"],
+    ["306 plain letters", "a".repeat(306), "GSM-7 306 2"],
+    ["307 plain letters", "a".repeat(307), "GSM-7 307 3"],
+    ["euro signs count twice", "€".repeat(80), "GSM-7 160 1"],
+    ["an escape pair is not parted", `${"a".repeat(152)}€${"a".repeat(152)}`, "GSM-7 306 3"],
+    ["pound, at and accents are plain", "£@èéùìòÇØøÅåÄÖÑÜ§äöñüà", "GSM-7 22 1"],
+    ["a curly quote forces two bytes", `${"a".repeat(69)}’`, "UCS-2 70 1"],
+    ["71 two-byte units", `${"a".repeat(70)}’`, "UCS-2 71 2"],
+    ["an emoji is two units", "😀".repeat(35), "UCS-2 70 1"],
+    ["a surrogate pair is not parted", `${"é\u0177".repeat(33)}😀${"a".repeat(66)}`, "UCS-2 134 3"],
+    ["Welsh circumflexes force two bytes", "Dŵr", "UCS-2 3 1"],
+    ["line breaks are plain", "a\nb\r\nc", "GSM-7 6 1"],
+  ];
+  for (const [name, text, expected] of cases) it(name, () => assert.equal(measure(text), expected));
+
+  it("names what forces two bytes", () => assert.deepEqual(smsLength("Don’t – miss").foreign, ["’", "–"]));
+});
