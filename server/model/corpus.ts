@@ -4,7 +4,6 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { channels } from "../src/core/channels";
-import type { SentenceFeatures } from "../src/core/classify/features";
 import { readFile } from "../src/core/read";
 import { sentencesOf } from "../src/core/text/messageSentences";
 import type { KnownFacts, Message, PartSentences, Place, SourceFile } from "../src/core/types";
@@ -36,11 +35,6 @@ export interface Reading {
   readonly line: Line;
   readonly sentences: readonly PartSentences[];
   readonly hidden: readonly Place[];
-}
-/** One sentence with its label; filled by the trainer. */
-export interface LabelledSentence {
-  readonly read: SentenceFeatures;
-  readonly promotes: boolean;
 }
 
 export const FACTS: KnownFacts = {

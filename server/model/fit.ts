@@ -1,213 +1,183 @@
 /** Fits every part of the model to prepared messages. Knows no files. */
 
-import type { FeatureReader, SentenceFeatures } from "../src/core/classify/features";
-import type { StoredModel } from "../src/core/classify/model";
-import { distinctSentences } from "../src/core/classify/verdict";
-import { promotionalShare, type Line, type Reading } from "./corpus";
+import type { Calibration, Head, StoredModel } from "../src/core/classify/model";
+import { encodeBase64 } from "../src/core/text/base64";
+import { type Example, type Linear, scoreOf, trainDense, trainSparse } from "./logistic";
+import type { Prepared } from "./prepare";
 import { folds } from "./split";
-import { type Example, type LinearModel, scoreOf, trainDense, trainLinear } from "./sparse";
+import { type GrowingVocabulary, renumber, type Selection, select } from "./vocabulary";
 
-/** A message cut into distinct sentences with labels. */
-export interface Prepared {
-  readonly line: Line;
-  readonly sentences: readonly { readonly read: SentenceFeatures; readonly share: number }[];
+export interface Settings {
+  /** How hard each head fits its data. */
+  readonly strength: Readonly<Record<Head, number>>;
+  /** A word must be seen in this many messages, a pair in more, and by this many writers: one writer's manner is not knowledge. */
+  readonly fewest: { readonly word: number; readonly pair: number; readonly writers: number };
+  /** Pairs with the least weight are dropped until this many are left. */
+  readonly mostPairs: number;
+  /** A sentence is promotional when this share of it is marked. */
+  readonly promotionalShare: number;
+  /** Unmarked sentences of marketing messages may be neutral or merely unmarked. */
+  readonly unmarkedWeight: number;
+  /** Features that tell the classes apart by mere counting are cheaper to use. */
+  readonly scaleByCounts: boolean;
+  /** Share of service messages that may be called marketing, and that may be called anything but service. */
+  readonly falseAlarms: { readonly marketing: number; readonly unsure: number };
 }
 
-const SENTENCE = { epochs: 12, rate: 0.5, decay: 2e-5 };
-const MESSAGE = { epochs: 20, rate: 0.5, decay: 5e-5 };
-/** A feature must be seen in this many messages, and by this many writers: one writer's manner is not knowledge. */
-const FEWEST_MESSAGES = 3;
-const FEWEST_WRITERS = 2;
-/** A sentence is promotional when this share of it is marked. */
-const PROMOTIONAL_SHARE = 0.3;
-/** Unmarked sentences of marketing messages may be neutral or merely unmarked. */
-const UNMARKED_WEIGHT = 0.5;
-/** Share of service messages that may be called marketing: false alarms cost most. */
-const FALSE_ALARMS = 0.04;
-const UNIT = 1 / 256;
+export const SETTINGS: Settings = {
+  strength: { sentence: 6, message: 6, mixed: 3 },
+  fewest: { word: 3, pair: 4, writers: 2 },
+  mostPairs: 26_000,
+  promotionalShare: 0.3,
+  unmarkedWeight: 0.5,
+  scaleByCounts: true,
+  falseAlarms: { marketing: 0.02, unsure: 0.04 },
+};
 
-export function prepare(reading: Reading, reader: FeatureReader): Prepared {
-  const { line, sentences, hidden } = reading;
-  const distinct = distinctSentences(sentences, hidden, (text) => ({ read: reader.read(text) }));
-  return { line, sentences: distinct.map(({ place, read }) => ({ read, share: promotionalShare(place, line) })) };
+/** The trained heads with the features they use. */
+export interface Fitted {
+  readonly selection: Selection;
+  readonly heads: Readonly<Record<Head, Linear>>;
+  readonly sum: StoredModel["sum"];
+  readonly calibration: Readonly<Record<Head, Calibration>>;
+  readonly thresholds: StoredModel["thresholds"];
 }
 
-export function fit(messages: readonly Prepared[]): Omit<StoredModel, "provenance"> {
-  const vocabulary = buildVocabulary(messages);
-  const data = encode(messages, vocabulary);
-  const outside = scoresOfOthers(data, vocabulary.size);
-  const sum = trainDense(
-    outside.map(({ inputs }) => inputs),
-    outside.map(({ label }) => label),
-  );
-  const scores = outside.map(({ inputs }) =>
-    inputs.reduce((total, input, index) => total + input * sum[index]!, sum.at(-1)!),
-  );
+export function fit(messages: readonly Prepared[], vocabulary: GrowingVocabulary, settings: Settings = SETTINGS): Fitted {
+  const all = messages.filter(({ sentences }) => sentences.length > 0);
+  const selection = chooseFeatures(all, vocabulary, settings);
+  const data = all.map((message) => encode(message, selection, settings));
+  const size = selection.names.length + selection.pairs.length;
+  const outside = scoresOfOthers(data, size, settings);
   const labels = outside.map(({ label }) => label);
-  const [slope = 1, offset = 0] = trainDense(
-    scores.map((score) => [score]),
-    labels,
-  );
-  const final = trainAll(data, vocabulary.size);
-  const [sentenceSlope = 1, sentenceOffset = 0] = trainDense(
-    outside.flatMap(({ sentences }) => sentences.map(({ score }) => [score])),
-    outside.flatMap(({ sentences }) => sentences.map(({ label }) => label)),
-  );
-  const positives = outside.filter(({ label }) => label === 1);
-  const [mixedSlope = 1, mixedOffset = 0] = trainDense(
-    positives.map(({ mixed }) => [mixed]),
-    positives.map(({ isMixed }) => isMixed),
-  );
-  const probabilities = scores.map((score) => 1 / (1 + Math.exp(-(slope * score + offset))));
-  const round = (value: number): number => Math.round(value * 1e4) / 1e4;
+  const sum = trainDense(outside.map(({ inputs }) => inputs), labels);
+  const scores = outside.map(({ inputs }) => inputs.reduce((total, input, index) => total + input * sum[index]!, sum.at(-1)!));
+  const message = calibrate(scores, labels);
+  const sentences = outside.flatMap((item) => item.sentences);
+  const marketing = outside.filter(({ label }) => label === 1);
+  const probabilities = scores.map((score) => 1 / (1 + Math.exp(-(message.slope * score + message.offset))));
+  const negatives = probabilities.filter((_, index) => labels[index] === 0);
   return {
-    version: 1,
-    unit: UNIT,
-    names: [...vocabulary.keys()].join("\n"),
-    sentence: quantise(final.sentence),
-    message: quantise(final.message),
-    mixed: quantise(final.mixed),
-    bias: { sentence: round(final.sentence.bias), message: round(final.message.bias), mixed: round(final.mixed.bias) },
-    sum: {
-      strongest: round(sum[0]!),
-      mean: round(sum[1]!),
-      message: round(sum[2]!),
-      length: round(sum[3]!),
-      intercept: round(sum[4]!),
-    },
+    selection,
+    heads: trainHeads(data, size, settings),
+    sum: { strongest: sum[0]!, mean: sum[1]!, message: sum[2]!, length: sum[3]!, intercept: sum[4]! },
     calibration: {
-      message: { slope: round(slope), offset: round(offset) },
-      sentence: { slope: round(sentenceSlope), offset: round(sentenceOffset) },
-      mixed: { slope: round(mixedSlope), offset: round(mixedOffset) },
+      message,
+      sentence: calibrate(sentences.map(({ score }) => score), sentences.map(({ label }) => label)),
+      mixed: calibrate(marketing.map(({ mixed }) => mixed), marketing.map(({ isMixed }) => isMixed)),
     },
-    thresholds: {
-      marketing: round(
-        thresholdFor(
-          probabilities.filter((_, index) => labels[index] === 0),
-          FALSE_ALARMS,
-        ),
-      ),
-      sentence: 0.5,
-      mixed: 0.5,
-    },
+    thresholds: { marketing: quantile(negatives, settings.falseAlarms.marketing), service: quantile(negatives, settings.falseAlarms.unsure), sentence: 0.4, mixed: 0.5 },
   };
 }
 
-/** The lowest threshold above which at most `share` of the negatives lie. */
-export function thresholdFor(negatives: readonly number[], share: number): number {
-  const sorted = [...negatives].sort((one, other) => other - one);
+/** The value above which this share of the values lies. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((one, other) => other - one);
   return sorted[Math.floor(share * sorted.length)] ?? 0.5;
 }
 
-function buildVocabulary(messages: readonly Prepared[]): Map<string, number> {
-  const seen = new Map<string, { messages: number; writers: Set<string> }>();
-  for (const { line, sentences } of messages) {
-    for (const name of new Set(sentences.flatMap(({ read }) => read.features.map((feature) => feature.name)))) {
-      const entry = seen.get(name) ?? { messages: 0, writers: new Set() };
-      entry.messages++;
-      entry.writers.add(line.writer);
-      seen.set(name, entry);
-    }
-  }
-  const kept = [...seen]
-    .filter(([, { messages: count, writers }]) => count >= FEWEST_MESSAGES && writers.size >= FEWEST_WRITERS)
-    .map(([name]) => name)
-    .sort();
-  return new Map(kept.map((name, index) => [name, index]));
+function calibrate(scores: readonly number[], labels: readonly number[]): Calibration {
+  const [slope = 1, offset = 0] = trainDense(scores.map((score) => [score]), labels);
+  return { slope, offset };
 }
 
-interface EncodedMessage {
-  readonly line: Line;
+/** What enough messages and writers hold; of the pairs, those that weigh most in a first fit. */
+function chooseFeatures(messages: readonly Prepared[], vocabulary: GrowingVocabulary, settings: Settings): Selection {
+  const counts = new Int32Array(vocabulary.size);
+  const firstWriter = new Map<number, string>();
+  const several = new Uint8Array(vocabulary.size);
+  for (const { line, sentences } of messages) {
+    for (const id of new Set(sentences.flatMap(({ features }) => features))) {
+      counts[id]!++;
+      const first = firstWriter.get(id);
+      if (first === undefined) firstWriter.set(id, line.writer);
+      else if (first !== line.writer) several[id] = 1;
+    }
+  }
+  const wordIds = new Set(vocabulary.words.values());
+  const { fewest } = settings;
+  const common = (id: number): boolean => counts[id]! >= (wordIds.has(id) ? fewest.word : fewest.pair) && (fewest.writers < 2 || several[id] === 1);
+  const wide = select(vocabulary, common);
+  if (wide.pairs.length <= settings.mostPairs) return wide;
+  const heads = trainHeads(messages.map((message) => encode(message, wide, settings)), wide.names.length + wide.pairs.length, settings);
+  const weight = (id: number): number => Math.abs(heads.sentence.weights[id]!) + Math.abs(heads.message.weights[id]!);
+  const least = wide.pairs.map((_, index) => weight(wide.names.length + index)).sort((one, other) => other - one)[settings.mostPairs]!;
+  return select(vocabulary, (id) => common(id) && (wordIds.has(id) || weight(wide.ids[id]!) > least));
+}
+
+interface Encoded {
+  readonly writer: string;
   readonly label: 0 | 1;
   readonly isMixed: 0 | 1;
-  readonly features: Int32Array;
+  readonly ids: Int32Array;
   readonly sentences: readonly Example[];
 }
 
-function encode(messages: readonly Prepared[], vocabulary: ReadonlyMap<string, number>): EncodedMessage[] {
-  return messages
-    .filter(({ sentences }) => sentences.length > 0)
-    .map(({ line, sentences }) => {
-      const label = line.class === "service" ? 0 : 1;
-      const examples = sentences.map(({ read, share }): Example => {
-        const promotes = label === 1 && share >= PROMOTIONAL_SHARE;
-        return {
-          features: indexes(read, vocabulary),
-          label: promotes ? 1 : 0,
-          weight: label === 0 || promotes ? 1 : UNMARKED_WEIGHT,
-        };
-      });
-      const features = Int32Array.from(new Set(examples.flatMap((example) => [...example.features])));
-      return { line, label, isMixed: line.class === "mixed" ? 1 : 0, features, sentences: examples };
-    });
+function encode({ line, label, sentences }: Prepared, selection: Selection, settings: Settings): Encoded {
+  const examples = sentences.map(({ features, share }): Example => {
+    const promotes = label === 1 && share >= settings.promotionalShare;
+    return { ids: renumber(features, selection), label: promotes ? 1 : 0, weight: label === 0 || promotes ? 1 : settings.unmarkedWeight };
+  });
+  const ids = Int32Array.from(new Set(examples.flatMap((example) => [...example.ids])));
+  return { writer: line.writer, label, isMixed: line.class === "mixed" ? 1 : 0, ids, sentences: examples };
 }
 
-function indexes(read: SentenceFeatures, vocabulary: ReadonlyMap<string, number>): Int32Array {
-  return Int32Array.from(read.features.map(({ name }) => vocabulary.get(name)).filter((index) => index !== undefined));
-}
-
-interface Parts {
-  readonly sentence: LinearModel;
-  readonly message: LinearModel;
-  readonly mixed: LinearModel;
-}
-
-function trainAll(data: readonly EncodedMessage[], size: number): Parts {
+function trainHeads(data: readonly Encoded[], size: number, { strength, scaleByCounts }: Settings): Record<Head, Linear> {
+  const whole = data.map(({ ids, label }): Example => ({ ids, label, weight: 1 }));
+  const mixed = data.filter(({ label }) => label === 1).map(({ ids, isMixed }): Example => ({ ids, label: isMixed, weight: 1 }));
   return {
-    sentence: trainLinear(
-      data.flatMap(({ sentences }) => sentences),
-      size,
-      SENTENCE,
-    ),
-    message: trainLinear(
-      data.map(({ features, label }) => ({ features, label, weight: 1 })),
-      size,
-      MESSAGE,
-    ),
-    mixed: trainLinear(
-      data.filter(({ label }) => label === 1).map(({ features, isMixed }) => ({ features, label: isMixed, weight: 1 })),
-      size,
-      MESSAGE,
-    ),
+    sentence: trainSparse(data.flatMap(({ sentences }) => sentences), size, strength.sentence),
+    message: trainSparse(whole, size, strength.message, scaleByCounts ? countScale(whole, size) : undefined),
+    mixed: trainSparse(mixed, size, strength.mixed, scaleByCounts ? countScale(mixed, size) : undefined),
   };
 }
 
-/** Scores of each message by parts that never saw its writer. */
-function scoresOfOthers(data: readonly EncodedMessage[], size: number) {
-  return folds(
-    data.map(({ line }) => line.writer),
-    6,
-  ).flatMap((held) => {
-    const parts = trainAll(
-      data.filter(({ line }) => !held.has(line.writer)),
-      size,
-    );
-    return data
-      .filter(({ line }) => held.has(line.writer))
-      .map((message) => {
-        const sentences = message.sentences.map(({ features, label }) => ({
-          score: scoreOf(parts.sentence, features),
-          label,
-        }));
-        const scores = sentences.map(({ score }) => score);
-        const mean = scores.reduce((total, score) => total + score, 0) / scores.length;
-        const inputs = [
-          Math.max(...scores),
-          mean,
-          scoreOf(parts.message, message.features),
-          Math.log(1 + scores.length),
-        ];
-        return {
-          inputs,
-          label: message.label,
-          isMixed: message.isMixed,
-          mixed: scoreOf(parts.mixed, message.features),
-          sentences,
-        };
-      });
+/** The root of each feature's log-ratio between the classes (Wang and Manning, 2012), with mean square 1. */
+function countScale(examples: readonly Example[], size: number): Float64Array {
+  const counts = [new Float64Array(size).fill(1), new Float64Array(size).fill(1)] as const;
+  for (const { ids, label } of examples) for (const id of ids) counts[label][id]!++;
+  const [none, some] = counts.map((count) => count.reduce((sum, value) => sum + value, 0)) as [number, number];
+  const scale = Float64Array.from(counts[1], (value, id) => Math.sqrt(Math.abs(Math.log(value / some / (counts[0][id]! / none)))));
+  const mean = Math.sqrt(scale.reduce((sum, value) => sum + value * value, 0) / size);
+  return scale.map((value) => value / mean);
+}
+
+/** Scores of each message by heads that never saw its writer. */
+function scoresOfOthers(data: readonly Encoded[], size: number, settings: Settings) {
+  return folds(data.map(({ writer }) => writer), 6).flatMap((held) => {
+    const heads = trainHeads(data.filter(({ writer }) => !held.has(writer)), size, settings);
+    return data.filter(({ writer }) => held.has(writer)).map((message) => {
+      const sentences = message.sentences.map(({ ids, label }) => ({ score: scoreOf(heads.sentence, ids), label }));
+      const scores = sentences.map(({ score }) => score);
+      const mean = scores.reduce((total, score) => total + score, 0) / scores.length;
+      const inputs = [Math.max(...scores), mean, scoreOf(heads.message, message.ids), Math.log(1 + scores.length)];
+      return { inputs, label: message.label, isMixed: message.isMixed, mixed: scoreOf(heads.mixed, message.ids), sentences };
+    });
   });
 }
 
-function quantise({ weights }: LinearModel): number[] {
-  return [...weights].map((weight) => Math.round(weight / UNIT));
+/** model.json without its provenance: weights in signed bytes, other numbers to six figures. */
+export function store({ selection, heads, sum, calibration, thresholds }: Fitted): Omit<StoredModel, "provenance"> {
+  const pairs = selection.pairs.flatMap(([first, second]) => [first & 255, first >> 8, second & 255, second >> 8]);
+  return {
+    version: 2,
+    words: selection.names.join("\n"),
+    pairs: encodeBase64(pairs),
+    heads: { sentence: pack(heads.sentence), message: pack(heads.message), mixed: pack(heads.mixed) },
+    sum: rounded(sum),
+    calibration: { sentence: rounded(calibration.sentence), message: rounded(calibration.message), mixed: rounded(calibration.mixed) },
+    thresholds: rounded(thresholds),
+  };
+}
+
+/** The few largest weights are clipped, so that all others keep their precision. */
+function pack({ weights, bias }: Linear): { weights: string; unit: number; bias: number } {
+  const sizes = [...weights].map(Math.abs).sort((one, other) => one - other);
+  const unit = Number(((sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / 127).toPrecision(6));
+  const bytes = [...weights].map((weight) => Math.max(-127, Math.min(127, Math.round(weight / unit))));
+  return { weights: encodeBase64(bytes), unit, bias: Number(bias.toPrecision(6)) };
+}
+
+function rounded<T extends object>(numbers: T): T {
+  return Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, Number((value as number).toPrecision(6))])) as T;
 }

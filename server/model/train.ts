@@ -4,29 +4,20 @@ import path from "node:path";
 import { createFeatureReader } from "../src/core/classify/features";
 import type { StoredModel } from "../src/core/classify/model";
 import { dataDirectory, dataFiles, hashFiles, readLines, readMessage } from "./corpus";
+import { fit, store } from "./fit";
 import { featureCodeHash, modelFile } from "./paths";
+import { prepare } from "./prepare";
 import { isTest } from "./split";
-import { fit, prepare, type Prepared } from "./fit";
+import { GrowingVocabulary } from "./vocabulary";
 
-const readings = readLines()
-  .filter((line) => !isTest(line) && line.class !== "unsure")
-  .map(readMessage);
-const reader = createFeatureReader();
-const prepared: Prepared[] = readings.map((reading) => prepare(reading, reader));
-const fitted = fit(prepared);
-
-const model: StoredModel = {
-  ...fitted,
-  provenance: {
-    data: hashFiles(dataFiles().map((file) => path.join(dataDirectory, file))),
-    features: featureCodeHash(),
-    messages: prepared.length,
-    metrics: {},
-  },
-};
+const vocabulary = new GrowingVocabulary();
+const reader = createFeatureReader(vocabulary);
+const lines = readLines().filter((line) => !isTest(line) && line.class !== "unsure");
+const prepared = lines.map((line) => prepare(readMessage(line), reader));
+const provenance = { data: hashFiles(dataFiles().map((file) => path.join(dataDirectory, file))), features: featureCodeHash(), messages: prepared.length };
+const model: StoredModel = { ...store(fit(prepared, vocabulary)), provenance };
 const text = `${JSON.stringify(model)}\n`;
 writeFileSync(modelFile, text);
-console.log(`${prepared.length} messages, ${model.sentence.length} features, ${(text.length / 1024).toFixed(0)} KB`);
-console.log(
-  `thresholds: marketing ${model.thresholds.marketing}, sentence ${model.thresholds.sentence}, mixed ${model.thresholds.mixed}`,
-);
+const { thresholds, words } = model;
+console.log(`${prepared.length} messages, ${words.split("\n").length} words, ${((model.pairs.length * 3) / 16).toFixed(0)} pairs, ${(text.length / 1024).toFixed(0)} KB`);
+console.log(`thresholds: service below ${thresholds.service}, marketing from ${thresholds.marketing}`);

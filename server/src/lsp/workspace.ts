@@ -16,7 +16,7 @@ export class Workspace {
   ) {}
 
   setFolders(uris: readonly string[]): void {
-    this.#folders = uris.map((uri) => uri.replace(/\/+$/, ""));
+    this.#folders = uris.map((uri) => uri.replace(/\/$/, ""));
   }
 
   readThroughClient(): void {

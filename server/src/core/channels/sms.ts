@@ -33,7 +33,7 @@ function cost(message: Message, line: string): string {
     .filter(({ kind }) => kind === "body")
     .map(({ visible }) => visible.text.trimEnd().replace(/\uFFFC/g, ""))
     .join("\n");
-  const added = line.replace(/\{\{[^}]*\}\}|\(\([^)]*\)\)/g, "");
+  const added = line.replace(/\{\{[^{}]*\}\}|\(\([^()]*\)\)/g, "");
   const before = smsLength(body);
   const after = smsLength(`${body}\n${added}`);
   const parts = `${after.parts} ${after.parts === 1 ? "part" : "parts"}`;

@@ -23,32 +23,23 @@ interface Group {
   cueValue: number;
 }
 
+/** Sentences beyond this many weigh too little to be read. */
+const MOST_SENTENCES = 24;
+
 /** Evidence plus `rest` plus the score's intercept is the score, exactly. */
-export function explain(scored: MessageScore): { evidence: Evidence[]; rest: number } {
-  const groups = group(scored.contributions).sort((one, other) => Math.abs(other.value) - Math.abs(one.value));
-  const named = groups.filter(({ value }) => Math.abs(value) >= SMALLEST).slice(0, MOST);
-  const evidence = named.map(toEvidence);
+export function explain(sentences: readonly JudgedSentence[], scored: MessageScore): { evidence: Evidence[]; rest: number } {
+  const loud = [...sentences].sort((one, other) => Math.abs(other.score) - Math.abs(one.score)).slice(0, MOST_SENTENCES);
+  const groups = loud.flatMap((sentence) => groupSentence(sentence, scored.contributions(sentence))).sort((one, other) => Math.abs(other.value) - Math.abs(one.value));
+  const evidence = groups.filter(({ value }) => Math.abs(value) >= SMALLEST).slice(0, MOST).map(toEvidence);
   const rest = scored.score - scored.intercept - evidence.reduce((sum, { contribution }) => sum + contribution, 0);
   return { evidence, rest };
-}
-
-/** Joins contributions of one sentence whose tokens overlap; the same tokens are shown once. */
-function group(contributions: readonly Contribution[]): Group[] {
-  const bySentence = new Map<JudgedSentence, Contribution[]>();
-  for (const contribution of contributions) {
-    const list = bySentence.get(contribution.sentence);
-    if (list) list.push(contribution);
-    else bySentence.set(contribution.sentence, [contribution]);
-  }
-  return [...bySentence.values()].flatMap(groupSentence);
 }
 
 /**
  * Each feature is shared out over its tokens; neighbouring tokens that point the same way become one phrase.
  * So a phrase is never shown as speaking for one side while half of it speaks for the other.
  */
-function groupSentence(contributions: readonly Contribution[]): Group[] {
-  const [{ sentence }] = contributions as [Contribution];
+function groupSentence(sentence: JudgedSentence, contributions: readonly Contribution[]): Group[] {
   const shares = new Float64Array(sentence.read.tokens.length);
   for (const { feature, value } of contributions) {
     for (let token = feature.from; token < feature.to; token++) shares[token]! += value / (feature.to - feature.from);

@@ -1,11 +1,20 @@
 /** What the model looks at in one sentence: stems, neighbouring pairs, cue families, each with its place. */
 
 import type { Cue } from "./cues";
-import { createPhraseIndex, type PhraseIndex } from "./phrases";
-import { createStemmer, type Stemmer, type Token, tokenise } from "./tokens";
+import { createPhraseIndex } from "./phrases";
+import { createStemmer, type Token, tokenise } from "./tokens";
 
+/** Numbers features. A trained vocabulary knows a fixed set; the trainer's grows. */
+export interface Vocabulary {
+  /** The number of a stem or cue; negative when it is not known. */
+  word(name: string): number;
+  /** The number of two neighbouring stems, by their own numbers; negative when it is not known. */
+  pair(first: number, second: number): number;
+}
+
+/** One feature at its first place in a sentence. */
 export interface Feature {
-  readonly name: string;
+  readonly id: number;
   /** Half-open, token indexes of the sentence. */
   readonly from: number;
   readonly to: number;
@@ -14,7 +23,12 @@ export interface Feature {
 
 export interface SentenceFeatures {
   readonly tokens: readonly Token[];
+  /** Each id once: saying a word twice does not make it twice as true. */
   readonly features: readonly Feature[];
+  /** The stems in order: equal for sentences that say the same. */
+  readonly key: string;
+  /** Whether there is at least one word, as opposed to figures and placeholders. */
+  readonly hasWords: boolean;
 }
 
 /** Holds the caches that make repeated work cheap; results do not depend on them. */
@@ -22,38 +36,32 @@ export interface FeatureReader {
   read(text: string): SentenceFeatures;
 }
 
-export function createFeatureReader(): FeatureReader {
-  const stem: Stemmer = createStemmer();
-  const phrases: PhraseIndex = createPhraseIndex(stem);
+export function createFeatureReader(vocabulary: Vocabulary): FeatureReader {
+  const stem = createStemmer();
+  const phrases = createPhraseIndex(stem);
   return {
     read(text) {
       const tokens = tokenise(text, stem);
-      return { tokens, features: [...wordFeatures(tokens), ...cueFeatures(tokens, phrases)] };
+      const features: Feature[] = [];
+      const seen = new Set<number>();
+      const add = (feature: Feature): void => {
+        if (feature.id < 0 || seen.has(feature.id)) return;
+        seen.add(feature.id);
+        features.push(feature);
+      };
+      addWords(tokens, vocabulary, add);
+      for (const { cue, from, to } of phrases.find(tokens)) add({ id: vocabulary.word(`cue:${cue.id}`), from, to, cue });
+      return { tokens, features, key: tokens.map((token) => token.stem).join(" "), hasWords: tokens.some((token) => /^[a-z]/.test(token.stem)) };
     },
   };
 }
 
-/** Each feature counts once in a sentence, at its first place: saying a word twice does not make it twice as true. */
-function wordFeatures(tokens: readonly Token[]): Feature[] {
-  const seen = new Map<string, Feature>();
-  const add = (name: string, from: number, to: number): void => {
-    if (!seen.has(name)) seen.set(name, { name, from, to });
-  };
-  tokens.forEach((token, index) => {
-    add(token.stem, index, index + 1);
-    const next = tokens[index + 1];
-    if (next) add(`${token.stem} ${next.stem}`, index, index + 2);
+function addWords(tokens: readonly Token[], vocabulary: Vocabulary, add: (feature: Feature) => void): void {
+  let previous = -1;
+  tokens.forEach(({ stem }, index) => {
+    const id = vocabulary.word(stem);
+    add({ id, from: index, to: index + 1 });
+    if (index > 0 && previous >= 0 && id >= 0) add({ id: vocabulary.pair(previous, id), from: index - 1, to: index + 1 });
+    previous = id;
   });
-  return [...seen.values()];
-}
-
-function cueFeatures(tokens: readonly Token[], phrases: PhraseIndex): Feature[] {
-  const seen = new Set<string>();
-  const features: Feature[] = [];
-  for (const { cue, from, to } of phrases.find(tokens)) {
-    if (seen.has(cue.id)) continue;
-    seen.add(cue.id);
-    features.push({ name: `cue:${cue.id}`, from, to, cue });
-  }
-  return features;
 }

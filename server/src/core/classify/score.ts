@@ -2,7 +2,7 @@
 
 import type { Place, SentenceMemory } from "../types";
 import type { Feature, FeatureReader, SentenceFeatures } from "./features";
-import type { Model, Weights } from "./model";
+import type { Model } from "./model";
 
 /** Where a sentence stands: its place without hidden edges, and the offset that its tokens count from. */
 export interface Sited {
@@ -13,18 +13,12 @@ export interface Sited {
 /** One sentence as the model sees it: without the places hidden from it. */
 export interface JudgedSentence extends Sited {
   readonly read: SentenceFeatures;
-  readonly weighted: readonly WeightedFeature[];
   /** Log-odds that the sentence promotes. */
   readonly score: number;
 }
-export interface WeightedFeature {
-  readonly feature: Feature;
-  readonly weights: Weights;
-}
 
-/** Contributions of one feature at one place to the message's score. */
+/** One feature's share of the message's score, at one place. */
 export interface Contribution {
-  readonly sentence: JudgedSentence;
   readonly feature: Feature;
   readonly value: number;
 }
@@ -32,78 +26,99 @@ export interface Contribution {
 export interface MessageScore {
   readonly score: number;
   readonly intercept: number;
-  readonly contributions: readonly Contribution[];
-  readonly strongest: JudgedSentence | undefined;
   /** Log-odds that, being marketing at all, the message has a service core as well. */
   readonly mixed: number;
+  /** Known single words; too few say nothing. */
+  readonly knownWords: number;
+  /** What a sentence adds to the score, feature by feature. */
+  contributions(sentence: JudgedSentence): Contribution[];
 }
 
-/** Features that the model knows, with the sentence's score. Long sentences do not shout: the sum is divided by the vector's length. */
-export function judgeSentence(
-  text: string,
-  model: Model,
-  reader: FeatureReader,
-  memory: SentenceMemory | undefined,
-): Omit<JudgedSentence, keyof Sited> {
+/** Reads and scores one sentence, once for each text. Long sentences do not shout: the sum is divided by the root of their features. */
+export function judgeSentence(text: string, model: Model, reader: FeatureReader, memory: SentenceMemory | undefined): Omit<JudgedSentence, keyof Sited> {
   const remembered = memory?.get(text) as Omit<JudgedSentence, keyof Sited> | undefined;
   if (remembered) return remembered;
   const read = reader.read(text);
-  const weighted: WeightedFeature[] = [];
-  for (const feature of read.features) {
-    const weights = model.weightsOf(feature.name);
-    if (weights) weighted.push({ feature, weights });
-  }
-  const sum = weighted.reduce((total, { weights }) => total + weights.sentence, 0);
-  const judged = { read, weighted, score: model.stored.bias.sentence + sum / vectorLength(weighted.length) };
+  const { sentence: weights } = model.weights;
+  const sum = read.features.reduce((total, { id }) => total + weights[id]!, 0);
+  const judged = { read, score: model.stored.heads.sentence.bias + sum / root(read.features.length) };
   memory?.set(text, judged);
   return judged;
 }
 
-/** The message's score with every contribution. Sentences must be distinct. */
-export function scoreMessage(sentences: readonly JudgedSentence[], model: Model): MessageScore {
-  const { sum, bias } = model.stored;
-  const strongest = sentences.reduce<JudgedSentence | undefined>(
-    (best, sentence) => (!best || sentence.score > best.score ? sentence : best),
-    undefined,
-  );
-  const firsts = firstPlaces(sentences);
-  const length = vectorLength(firsts.length);
-  const contributions: Contribution[] = [];
+/** The message's score. Sentences must be distinct. The scratch array is the caller's, so that nothing is allocated for each keystroke. */
+export function scoreMessage(sentences: readonly JudgedSentence[], model: Model, scratch: Scratch): MessageScore {
+  const { sum, heads } = model.stored;
+  const run = scratch.next();
+  let message = 0;
+  let mixed = 0;
+  let features = 0;
+  let knownWords = 0;
+  let total = 0;
+  let strongest: JudgedSentence | undefined;
   for (const sentence of sentences) {
-    const share = sum.mean / sentences.length + (sentence === strongest ? sum.strongest : 0);
-    const own = vectorLength(sentence.weighted.length);
-    for (const { feature, weights } of sentence.weighted)
-      contributions.push({ sentence, feature, value: (share * weights.sentence) / own });
-  }
-  for (const { sentence, feature, weights } of firsts)
-    contributions.push({ sentence, feature, value: (sum.message * weights.message) / length });
-  const intercept =
-    sum.intercept +
-    sum.length * Math.log(1 + sentences.length) +
-    sum.message * bias.message +
-    (sentences.length > 0 ? (sum.strongest + sum.mean) * bias.sentence : 0);
-  const score = contributions.reduce((total, { value }) => total + value, intercept);
-  const mixed = bias.mixed + firsts.reduce((total, { weights }) => total + weights.mixed, 0) / length;
-  return { score, intercept, contributions, strongest, mixed };
-}
-
-/** Each feature of the message once, at its first sentence. */
-function firstPlaces(
-  sentences: readonly JudgedSentence[],
-): { sentence: JudgedSentence; feature: Feature; weights: Weights }[] {
-  const seen = new Set<string>();
-  const firsts: { sentence: JudgedSentence; feature: Feature; weights: Weights }[] = [];
-  for (const sentence of sentences) {
-    for (const { feature, weights } of sentence.weighted) {
-      if (seen.has(feature.name)) continue;
-      seen.add(feature.name);
-      firsts.push({ sentence, feature, weights });
+    total += sentence.score;
+    if (!strongest || sentence.score > strongest.score) strongest = sentence;
+    for (const { id } of sentence.read.features) {
+      if (scratch.seen[id] === run) continue;
+      scratch.seen[id] = run;
+      features++;
+      if (model.isWord(id)) knownWords++;
+      message += model.weights.message[id]!;
+      mixed += model.weights.mixed[id]!;
     }
   }
-  return firsts;
+  const count = sentences.length;
+  const length = root(features);
+  const parts = strongest ? sum.strongest * strongest.score + (sum.mean * total) / count : 0;
+  const score = sum.intercept + sum.length * Math.log(1 + count) + parts + sum.message * (heads.message.bias + message / length);
+  const biases = strongest ? (sum.strongest + sum.mean) * heads.sentence.bias : 0;
+  const intercept = sum.intercept + sum.length * Math.log(1 + count) + biases + sum.message * heads.message.bias;
+  const firsts = firstPlaces(sentences, model.size);
+  return {
+    score,
+    intercept,
+    mixed: heads.mixed.bias + mixed / length,
+    knownWords,
+    contributions(sentence) {
+      const share = (sum.mean / count + (sentence === strongest ? sum.strongest : 0)) / root(sentence.read.features.length);
+      return sentence.read.features.map((feature) => {
+        const own = share * model.weights.sentence[feature.id]!;
+        const whole = firsts(sentence, feature.id) ? (sum.message * model.weights.message[feature.id]!) / length : 0;
+        return { feature, value: own + whole };
+      });
+    },
+  };
+}
+
+/** Whether a sentence is the first of the message with a feature; worked out only when somebody asks for reasons. */
+function firstPlaces(sentences: readonly JudgedSentence[], size: number): (sentence: JudgedSentence, id: number) => boolean {
+  let owners: Int32Array | undefined;
+  const numbers = new Map(sentences.map((sentence, index) => [sentence, index]));
+  return (sentence, id) => {
+    if (!owners) {
+      owners = new Int32Array(size).fill(-1);
+      for (const [index, { read }] of sentences.entries()) for (const feature of read.features) if (owners[feature.id]! < 0) owners[feature.id] = index;
+    }
+    return owners[id] === numbers.get(sentence);
+  };
+}
+
+/** Marks which features a run has met; a new run makes all marks old without touching them. */
+export class Scratch {
+  readonly seen: Int32Array;
+  #run = 0;
+
+  constructor(size: number) {
+    this.seen = new Int32Array(size);
+  }
+
+  next(): number {
+    return ++this.#run;
+  }
 }
 
 /** Euclidean length of a vector of `count` ones. */
-export function vectorLength(count: number): number {
+export function root(count: number): number {
   return Math.sqrt(Math.max(1, count));
 }

@@ -39,6 +39,6 @@ export const engine: Engine = {
       read: (match) => value(match[0].slice(1)),
     },
     { pattern: /@\((?:[^()\r\n]|\([^()\r\n]{0,120}\)){1,240}\)/g, read: (match) => value(match[0].slice(2, -1)) },
-    { pattern: /^\s*\}\s*$/gm, read: () => ({ kind: "end", name: "" }) },
+    { pattern: /^[ \t]{0,200}\}[ \t]{0,20}$/gm, read: () => ({ kind: "end", name: "" }) },
   ],
 };

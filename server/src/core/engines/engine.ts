@@ -53,8 +53,9 @@ export const comment = (name = ""): TagReading => ({ kind: "comment", name });
 
 /** A tag in a statement language: `if x`, `elsif`, `endfor`, `include "y"`. Shared by Liquid, Jinja, Twig, Django, Template Toolkit. */
 export function readStatement(inside: string): TagReading {
-  const [, word = "", rest = ""] = /^[-+~\s]*([\w.]+)?([\s\S]*?)[-+~\s]*$/.exec(inside) ?? [];
-  const name = rest.trim();
+  const bare = inside.replace(/^[-+~]/, "").replace(/[-+~]$/, "").trim();
+  const word = /^[\w.]+/.exec(bare)?.[0] ?? "";
+  const name = bare.slice(word.length).trim();
   const lower = word.toLowerCase();
   if (/^(?:if|ifchanged|ifequal|ifnotequal|with_role|when_not)$/.test(lower)) return { kind: "if", name };
   if (lower === "unless") return { kind: "if", name, negated: true };

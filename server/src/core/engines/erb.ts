@@ -28,7 +28,7 @@ function readTag(inside: string): TagReading {
   if (/^when\b/.test(text)) return { kind: "elseif", name: text.slice(4).trim() };
   if (
     /^(?:for|while|until)\b/.test(text) ||
-    /\.(?:each|map|forEach|times|each_with_index|find_each)\b[\s\S]*(?:\bdo\b|\{)/.test(text)
+    (/\.(?:each|map|forEach|times|each_with_index|find_each)\b/.test(text) && /\bdo\b|\{/.test(text))
   ) {
     return { kind: "loop", name: text };
   }
@@ -42,11 +42,10 @@ function readPrinted(text: string): TagReading {
   return { kind: "include", name: unquote(include[1]!.replace(/^partial:\s*/, "")) };
 }
 
-/** A condition without the brackets and braces of its language. */
+/** A condition without the brackets, braces and words of its language. */
 function condition(text: string): string {
-  return text
-    .replace(/\s*\{\s*$/, "")
-    .replace(/^\(([\s\S]*)\)$/, "$1")
-    .replace(/\s+then$/, "")
-    .trim();
+  let bare = text.trim();
+  if (bare.endsWith("{")) bare = bare.slice(0, -1).trimEnd();
+  if (bare.endsWith(" then")) bare = bare.slice(0, -" then".length).trimEnd();
+  return bare.startsWith("(") && bare.endsWith(")") ? bare.slice(1, -1).trim() : bare;
 }

@@ -111,7 +111,7 @@ function withoutLongGaps(text: string): string {
 function hrefOf(link: string, kind: string): string {
   if (kind === "Autolink") return link.slice(1, -1);
   const target = /\]\(\s*(?:<([^>]*)>|([^\s)]*(?:\s*\}\}|\s*%\})?[^\s)]*))/.exec(
-    link.replace(/\{\{[^}]*\}\}|\{%[^%]*%\}/g, (tag) => tag.replace(/\s/g, "\u00a0")),
+    link.replace(/\{\{[^{}]*\}\}|\{%[^%{}]*%\}/g, (tag) => tag.replace(/\s/g, "\u00a0")),
   );
   return (target?.[1] ?? target?.[2] ?? "").replace(/\u00a0/g, " ");
 }

@@ -31,7 +31,7 @@ export function readMetadata(yaml: string, offset: number, scope: "ours" | "shar
   const document = parseDocument(yaml, { strict: false, uniqueKeys: false, logLevel: "silent" });
   const problems = document.errors.slice(0, 3).map((error) => ({
     range: { start: offset + error.pos[0], end: offset + Math.max(error.pos[1], error.pos[0] + 1) },
-    text: `This front matter could not be read as YAML: ${error.message.split("\n")[0]!.replace(/ at line.*$/, "")}. What it declares may be missed.`,
+    text: `This front matter could not be read as YAML: ${error.message.split("\n")[0]!.split(" at line")[0]!}. What it declares may be missed.`,
   }));
   const root = document.contents;
   if (isMap(root)) readMap(root, offset, declared, texts, scope === "ours");

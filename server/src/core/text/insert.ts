@@ -1,6 +1,7 @@
 /** Turns lines to be added into an edit that leaves the file what it is: markup, line breaks, transfer encoding. */
 
 import type { Edit, FooterPlace } from "../types";
+import { encodeBase64 } from "./base64";
 
 /** What to add, in each notation; the place picks the one that fits. */
 export interface Addition {
@@ -67,18 +68,8 @@ function quotedPrintable(text: string, charset: string, newline: string): string
   return result;
 }
 
-const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
 function wrapBase64(bytes: readonly number[], newline: string): string {
-  let encodedText = "";
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [first = 0, second = 0, third = 0] = bytes.slice(at, at + 3);
-    const group = first * 65536 + second * 256 + third;
-    const missing = Math.max(0, at + 3 - bytes.length);
-    const units = [18, 12, 6, 0].map((shift) => BASE64[Math.floor(group / 2 ** shift) & 63]!);
-    encodedText += units.slice(0, 4 - missing).join("") + "=".repeat(missing);
-  }
-  return (encodedText.match(/.{1,76}/g) ?? []).join(newline);
+  return (encodeBase64(bytes).match(/.{1,76}/g) ?? []).join(newline);
 }
 
 /** The bytes of a text; characters that an 8-bit charset lacks become "?". */

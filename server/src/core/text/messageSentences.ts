@@ -19,12 +19,16 @@ export function sentenceAt(sentences: readonly VisibleRange[], offset: number): 
   return sentences[low - 1] ?? sentences[0];
 }
 
-/** The clause around a match: widened to the nearest comma, semicolon, dash, bracket or bar inside the sentence. */
+/** A clause that is longer than its match by more than this says something of its own, and only the match is taken. */
+const MOST_BESIDE = 40;
+
+/** The clause around a match: widened to the nearest comma, semicolon, dash, bracket or bar inside the sentence, or the match alone when that is much more. */
 export function clauseAround(part: MessagePart, match: VisibleRange, sentence: VisibleRange): Place {
   const { text } = part.visible;
   let { start, end } = match;
   while (start > sentence.start && !isClauseEdge(text, start - 1)) start--;
   while (end < sentence.end && !isClauseEdge(text, end)) end++;
+  if (end - start > match.end - match.start + MOST_BESIDE) return { part, range: match };
   while (start < match.start && /\s/.test(text[start]!)) start++;
   if (end < sentence.end && /[.,;!?)\]]/.test(text[end]!)) end++;
   return { part, range: { start, end } };

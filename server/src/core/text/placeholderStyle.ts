@@ -24,9 +24,19 @@ export function writePlaceholder(file: Pick<TaggedFile, "text" | "tags" | "engin
   const fixed = FIXED[sample.engine]?.[wanted];
   if (fixed !== undefined) return fixed;
   const written = file.text.slice(sample.range.start, sample.range.end);
-  const [, open = "{{", space = "", inside = "", close = "}}"] =
-    /^([^\w\s.@$]+)(\s*)([^]*?)\s*([^\w\s.]*|\)s)$/.exec(written) ?? [];
-  return `${open}${space}${nameLike(inside, wanted)}${space}${close}`;
+  const open = /^[^\w\s.@$]+/.exec(written)?.[0] ?? "";
+  const close = closingOf(written);
+  const inside = written.slice(open.length, written.length - close.length);
+  const space = inside.startsWith(" ") ? " " : "";
+  return `${open}${space}${nameLike(inside.trim(), wanted)}${space}${close}`;
+}
+
+/** The marks at the end of a tag; `)s` closes Python's form. */
+function closingOf(written: string): string {
+  if (written.endsWith(")s")) return ")s";
+  let start = written.length;
+  while (start > 0 && !/[\w\s.]/.test(written[start - 1]!)) start--;
+  return written.slice(start);
 }
 
 /** The value tag to imitate: one of the most used engine, outside any list of arguments. */
@@ -39,7 +49,8 @@ function sampleTag(file: Pick<TaggedFile, "tags" | "engines">): TemplateTag | un
 function nameLike(sample: string, wanted: Wanted): string {
   const snake = SNAKE[wanted];
   const words = snake.split("_");
-  const [, lead = "", last = ""] = /^((?:[@$.]|Model\.)*)(?:[\w]+\.)*([^.]*)$/.exec(sample) ?? [];
+  const lead = /^(?:[@$.]|Model\.){0,8}/.exec(sample)?.[0] ?? "";
+  const last = sample.slice(sample.lastIndexOf(".") + 1).replace(/^[@$]/, "");
   const upper = last !== "" && last === last.toUpperCase() && /[A-Z]/.test(last);
   if (/ /.test(last)) return lead + (upper ? words.join(" ").toUpperCase() : words.join(" ").replace("url", "link"));
   if (upper) return lead + snake.toUpperCase();

@@ -28,14 +28,14 @@ export const OPT_OUT_INSTRUCTION: readonly RegExp[] = [
 /** Texts: a keyword to send, with or without where to. Group `to` is a destination when one is named. */
 export const SMS_KEYWORD: readonly RegExp[] = [
   /\b(?:reply|text|txt|send|sms|rply)\s+(?:with\s+|back\s+|us\s+)?["'“‘]?(?:[a-z]{2,12}\s+)?(?:stop\w{0,8}|end|quit|unsub\w*|opt\s?out|no more|remove|cancel all|leave|arret)\b["'”’]?(?:\s?[a-z0-9]{2,12}\b)?(?:\s*(?:to|2|at|on|:)\s*(?<to>\+?[\d\uFFFC][\d\s\uFFFC-]{2,15}))?(?:\s*(?:to|2|if you|and we|for no)\b[^.!?\n]{0,60})?/i,
-  /\b(?:stop|end|unsub\w*|opt[\s-]?out|optout)\b\s*(?:(?:msgs?|texts?|messages|txts?|sms|these|this|mktg|marketing|promos?|all)\s*)?[:?=,-]?\s*(?:just\s+|pls\s+|please\s+)?(?:txt|text|reply|rply|send|sms|call|dial|ring|click|tap|go\s?2|go to|visit|see|with|via|at)\b[^.!?\n]{0,60}/i,
+  /\b(?:stop|end|unsub\w*|opt[\s-]?out|optout)\b\s{0,2}(?:(?:msgs?|texts?|messages|txts?|sms|these|this|mktg|marketing|promos?|all)\b\s{0,2})?[:?=,-]?\s{0,2}(?:just\s|pls\s|please\s)?(?:txt|text|reply|rply|send|sms|call|dial|ring|click|tap|go\s?2|go to|visit|see|with|via|at)\b[^.!?\n]{0,60}/i,
   /\b2\s?(?:opt\s?out|stop\w{0,6}|unsub\w*|end|quit|cancel)\b[^.!?\n]{0,40}/i,
   /\bstop\s?(?:2|to)\s?(?:end|stop|opt\s?out|quit|unsub\w*|cancel|optout)\b/i,
   /\bto (?:stop|end|opt[\s-]?out|unsub\w*|leave|quit|cancel) (?:texts?|messages?|msgs?|txts?|sms|alerts|receiving|getting|these|this|all|our|mktg|marketing|promotional|dial|text|txt|reply|send|call|visit|go|press|click|tap)\b[^!?\n]{0,60}/i,
   /\btxt\s?(?:no|stop|end)\b\s*\d*[^.!?\n]{0,24}/i,
   /\b(?:stop|unsub\w*|opt[\s-]?out|optout|no more (?:texts?|msgs?|messages?))\s*[:?@=-]{1,2}\s*(?:https?:\/\/|www\.|[a-z0-9-]{2,40}\.[a-z]{2,6}|\uFFFC|\d{4,6}\b)[^\s]{0,80}/i,
   /\b(?:stop|unsub\w*|opt[\s-]?out|optout)\s+(?:to|2|at|via|on)\s+(?:\uFFFC|\+?\d{4,13}\b|https?:\/\/|[a-z0-9-]{2,40}\.[a-z]{2,6}\b)[^\s]{0,60}/i,
-  /\b(?:unsub\w*|opt[\s-]?out|optout)\s+(?:reply|txt|text|send)?\s*["']?[a-z]{1,8}\b/i,
+  /\b(?:unsub\w{0,10}|opt[\s-]?out|optout)\s(?:(?:reply|txt|text|send)\s)?["']?[a-z]{1,8}\b/i,
   /\bor (?:just )?(?:stop|end|quit)\b(?:\s+(?:to|2)\b[^.!?\n]{0,30}|\s*[.!]?\s*$)/i,
   /\bsend (?:stop|end|quit)\b[^.!?\n]{0,30}/i,
 ];

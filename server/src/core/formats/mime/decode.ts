@@ -1,5 +1,6 @@
 /** Decodes transfer encodings and charsets into text with a map back to the file. Knows no headers and no markup. */
 
+import { base64Value } from "../../text/base64";
 import { RunMap } from "../../text/runMap";
 
 export interface Decoded {
@@ -61,10 +62,6 @@ export function decodeQuotedPrintable(
   return decodeBytes(bytes, charset);
 }
 
-const BASE64 = new Map(
-  [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].map((unit, value) => [unit, value]),
-);
-
 /** RFC 2045 base64. White space is skipped; any other foreign character is a fault, and decoding goes on behind it. */
 export function decodeBase64(file: string, start: number, end: number, charset: string): Decoded {
   const bytes: Bytes = { values: [], starts: [], ends: [] };
@@ -73,7 +70,7 @@ export function decodeBase64(file: string, start: number, end: number, charset: 
     const unit = file[at]!;
     if (unit === "=") break;
     if (/\s/.test(unit)) continue;
-    const value = BASE64.get(unit);
+    const value = base64Value(unit);
     if (value === undefined) {
       bytes.faultAt ??= at;
       continue;
