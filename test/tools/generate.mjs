@@ -10,6 +10,7 @@ const registries = [
   { folder: "formats", exported: "format", plural: "formats", type: "Format", from: "../types" },
   { folder: "channels", exported: "channel", plural: "channels", type: "Channel", from: "../types" },
   { folder: "rules", exported: "rule", plural: "rules", type: "Rule", from: "../types", nested: "rule" },
+  { folder: "providers", exported: "provider", plural: "providers", type: "Provider", from: "./provider" },
   { folder: "profiles", exported: "profile", plural: "profiles", type: "Profile", from: "../types" },
 ];
 

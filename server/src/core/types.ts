@@ -163,10 +163,17 @@ export interface FooterPlace {
   /** What stands before the place already needs no line break of ours. */
   readonly afterBreak: boolean;
   readonly encoding: FooterEncoding;
+  /** Elements that an HTML block must stand in. */
+  readonly wrap?: readonly [string, string];
 }
 /** How inserted characters must be written so that the file stays what it is. */
 export type FooterEncoding =
   | { readonly kind: "plain" }
+  /** A string literal of JSON, PO and their like. */
+  | { readonly kind: "json" }
+  /** A single-quoted string, in which a quote is doubled; also a CSV field in double quotes. */
+  | { readonly kind: "doubled"; readonly quote: "'" | '"' }
+  | { readonly kind: "xml" }
   | { readonly kind: "quoted-printable"; readonly charset: string }
   | {
       readonly kind: "base64";

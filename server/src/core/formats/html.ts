@@ -11,7 +11,6 @@ export const format: Format = {
   id: "html",
   languageIds: [
     "html",
-    "mjml",
     "handlebars",
     "liquid",
     "jinja-html",
@@ -27,7 +26,6 @@ export const format: Format = {
   extensions: [
     ".html",
     ".htm",
-    ".mjml",
     ".hbs",
     ".handlebars",
     ".mustache",

@@ -2,6 +2,7 @@
 
 import { Tokenizer } from "htmlparser2";
 import type { MessagePart, ReadProblem, SourceRange } from "../types";
+import { HtmlAttributes } from "./htmlAttributes";
 import { BLOCKS, isHidden, isZeroWidth, LINK_ELEMENTS, LINKS, SEEN_IN_HEAD, UNSEEN, VOID } from "./htmlElements";
 import { type MarkupSource, PartBuilder, toFile } from "./source";
 
@@ -54,11 +55,7 @@ class HtmlReader {
   #hidden = 0;
   #name = "";
   #tagStart = 0;
-  #attributes = new Map<string, string>();
-  #attributeRanges = new Map<string, SourceRange>();
-  #attribute = "";
-  #attributeStart = -1;
-  #attributeEnd = -1;
+  #attributes = new HtmlAttributes();
   #textEnd: number;
   #bodyEnd = -1;
   #lastBlockEnd = -1;
@@ -83,10 +80,10 @@ class HtmlReader {
         ontext: (from, to) => this.#onText(base + from, base + to),
         ontextentity: (codePoint, to) => this.#onEntity(codePoint, base + to),
         onopentagname: (from, to) => this.#onOpenName(base + from, base + to),
-        onattribname: (from, to) => this.#onAttributeName(base + from, base + to),
-        onattribdata: (from, to) => this.#onAttributeData(base + from, base + to),
-        onattribentity: (codePoint) => this.#addToAttribute(String.fromCodePoint(codePoint)),
-        onattribend: () => this.#onAttributeEnd(),
+        onattribname: (from, to) => this.#attributes.name(this.source.text.slice(base + from, base + to)),
+        onattribdata: (from, to) => this.#attributes.data(this.source.text.slice(base + from, base + to), base + from, base + to),
+        onattribentity: (codePoint) => this.#attributes.decoded(String.fromCodePoint(codePoint)),
+        onattribend: () => this.#attributes.end(),
         onopentagend: (to) => this.#onOpenEnd(base + to, false),
         onselfclosingtag: (to) => this.#onOpenEnd(base + to, true),
         onclosetag: (from, to) => this.#onClose(base + from, base + to),
@@ -140,29 +137,7 @@ class HtmlReader {
   #onOpenName(from: number, to: number): void {
     this.#name = this.source.text.slice(from, to).toLowerCase();
     this.#tagStart = from - 1;
-    this.#attributes = new Map();
-    this.#attributeRanges = new Map();
-  }
-
-  #onAttributeName(from: number, to: number): void {
-    this.#attribute = this.source.text.slice(from, to).toLowerCase();
-    this.#attributeStart = -1;
-    if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, "");
-  }
-
-  #onAttributeData(from: number, to: number): void {
-    if (this.#attributeStart < 0) this.#attributeStart = from;
-    this.#attributeEnd = to;
-    this.#addToAttribute(this.source.text.slice(from, to));
-  }
-
-  #addToAttribute(text: string): void {
-    this.#attributes.set(this.#attribute, (this.#attributes.get(this.#attribute) ?? "") + text);
-  }
-
-  #onAttributeEnd(): void {
-    if (this.#attributeStart >= 0)
-      this.#attributeRanges.set(this.#attribute, { start: this.#attributeStart, end: this.#attributeEnd });
+    this.#attributes = new HtmlAttributes();
   }
 
   #onOpenEnd(to: number, selfClosing: boolean): void {
@@ -174,12 +149,13 @@ class HtmlReader {
     const element: OpenElement = {
       name,
       unseen: UNSEEN.has(name),
-      hidden: SEEN_IN_HEAD.has(name) || isHidden(this.#attributes),
+      hidden: SEEN_IN_HEAD.has(name) || isHidden(this.#attributes.values),
       ...(href !== undefined && this.#builder
         ? { link: { href, from: this.#builder.length, start: this.#tagStart, builder: this.#builder } }
         : {}),
     };
     this.#showAlternative(name);
+    this.#include(name);
     if (selfClosing || VOID.has(name)) {
       this.#closeLink(element, to + 1);
       if (BLOCKS.has(name)) this.#lastBlockEnd = to + 1;
@@ -260,13 +236,19 @@ class HtmlReader {
   /** An image's alternative text is read by people whose client blocks images, so it counts as words. */
   #showAlternative(name: string): void {
     if (name !== "img" && name !== "mj-image" && name !== "area") return;
-    const range = this.#attributeRanges.get("alt");
-    if (range && !isHidden(this.#attributes)) this.#builder?.fold(range.start, range.end);
+    const range = this.#attributes.ranges.get("alt");
+    if (range && !isHidden(this.#attributes.values)) this.#builder?.fold(range.start, range.end);
+  }
+
+  /** `<mj-include path="footer.mjml">` pulls in another file, as an engine's include does. */
+  #include(name: string): void {
+    const range = this.#attributes.ranges.get("path");
+    if (name === "mj-include" && range) this.#body.control({ kind: "include", engine: "mjml", name: this.#attributes.get("path") ?? "", range });
   }
 
   #onMeta(): void {
     const name = this.#attributes.get("name") ?? this.#attributes.get("property");
-    const range = this.#attributeRanges.get("content");
+    const range = this.#attributes.ranges.get("content");
     if (name && range) this.#metas.push({ name, value: this.#attributes.get("content") ?? "", range });
   }
 

@@ -4,11 +4,13 @@ import type { Format } from "../types";
 import { format as eml } from "./eml";
 import { format as html } from "./html";
 import { format as markdown } from "./markdown";
+import { format as mjml } from "./mjml";
 import { format as text } from "./text";
 
 export const formats: readonly Format[] = [
   eml,
   html,
   markdown,
+  mjml,
   text,
 ];

@@ -62,6 +62,16 @@ export class PartBuilder {
     if (missing > 0) this.#builder.replace("\n".repeat(missing), at, at);
   }
 
+  /** A tag that the format found itself, in order with the text around it. */
+  slot(tag: TemplateTag): void {
+    this.#slot(tag);
+  }
+
+  /** A control tag that the format found itself. */
+  control(tag: TemplateTag): void {
+    this.#control(tag);
+  }
+
   /** Marks what was built since `from` as a link. */
   link(href: string, from: number, source: SourceRange): void {
     this.#links.push({ href, range: { start: from, end: this.#builder.length }, source: toFile(this.#source, source) });

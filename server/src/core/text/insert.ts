@@ -13,7 +13,8 @@ export interface Addition {
 /** Adds a block of its own at the end of a message: after a blank line in e-mails, on a new line in short messages. */
 export function appendBlock(place: FooterPlace, addition: Addition, gap: "line" | "paragraph"): Edit {
   const { newline } = place;
-  const block = addition[place.markup].split("\n").join(newline);
+  const [open, close] = place.wrap ?? ["", ""];
+  const block = open + addition[place.markup].split("\n").join(newline) + close;
   if (place.markup === "html") return encoded(place, place.afterBreak ? block + newline : newline + block + newline);
   const lead = place.afterBreak ? "" : gap === "line" ? newline : newline + newline;
   return encoded(place, lead + block);
@@ -24,6 +25,12 @@ function encoded(place: FooterPlace, text: string): Edit {
   switch (encoding.kind) {
     case "plain":
       return { range: { start: at, end: at }, newText: text };
+    case "json":
+      return { range: { start: at, end: at }, newText: JSON.stringify(text).slice(1, -1) };
+    case "doubled":
+      return { range: { start: at, end: at }, newText: text.split(encoding.quote).join(encoding.quote + encoding.quote) };
+    case "xml":
+      return { range: { start: at, end: at }, newText: text.replace(/&/g, "&amp;").replace(/</g, "&lt;") };
     case "quoted-printable":
       return { range: { start: at, end: at }, newText: quotedPrintable(text, encoding.charset, place.newline) };
     case "base64": {

@@ -1,0 +1,38 @@
+/** The attributes of the tag being read: values with entities decoded, and where they stand. */
+
+import type { SourceRange } from "../types";
+
+export class HtmlAttributes {
+  readonly values = new Map<string, string>();
+  readonly ranges = new Map<string, SourceRange>();
+  #name = "";
+  #start = -1;
+  #end = -1;
+
+  /** A name begins; the first of two attributes of one name counts. */
+  name(name: string): void {
+    this.#name = name.toLowerCase();
+    this.#start = -1;
+    if (!this.values.has(this.#name)) this.values.set(this.#name, "");
+  }
+
+  /** A piece of the value as written. */
+  data(text: string, start: number, end: number): void {
+    if (this.#start < 0) this.#start = start;
+    this.#end = end;
+    this.decoded(text);
+  }
+
+  /** A piece of the value that an entity stood for. */
+  decoded(text: string): void {
+    this.values.set(this.#name, (this.values.get(this.#name) ?? "") + text);
+  }
+
+  end(): void {
+    if (this.#start >= 0) this.ranges.set(this.#name, { start: this.#start, end: this.#end });
+  }
+
+  get(name: string): string | undefined {
+    return this.values.get(name);
+  }
+}

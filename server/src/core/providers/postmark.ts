@@ -1,0 +1,23 @@
+/** Postmark: Mustachio templates; broadcasts need the unsubscribe placeholder, transactional streams do not. */
+
+import type { Provider } from "./provider";
+
+export const provider: Provider = {
+  id: "postmark",
+  title: "Postmark",
+  checkedOn: "2026-11-23",
+  channels: ["email"],
+  unsubscribe: [{ text: "{{{ pm:unsubscribe }}}", yields: "href", mark: "V", source: "Postmark support 1208, How to add an unsubscribe link" }],
+  preferences: [],
+  sender: [],
+  addsHeaders: ["list-unsubscribe", "list-unsubscribe-post"],
+  addsFooter: { value: "depends", mark: "V", source: "Postmark support 1208 and 1217: on broadcast streams, when the placeholder is missing" },
+  mistakes: [
+    {
+      wrong: /(?<!\{)\{\{ {0,4}pm:unsubscribe\b[^{}]{0,80}\}\}(?!\})/,
+      meant: "{{{ pm:unsubscribe }}}",
+      text: "Postmark fills this placeholder only in three braces; in two it is escaped.",
+      source: "ActiveCampaign/mailmason PR #55",
+    },
+  ],
+};
