@@ -1,0 +1,12 @@
+/** YAML catalogues: translations, template files. */
+
+import type { Format } from "../types";
+import { readTreeFile } from "./treeFile";
+import { readYamlTree } from "./yamlTree";
+
+export const format: Format = {
+  id: "yaml",
+  languageIds: ["yaml"],
+  extensions: [".yml", ".yaml"],
+  read: (file, tagger) => readTreeFile(readYamlTree(file.text), tagger),
+};
