@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { channels } from "../src/core/channels";
+import { toOptions } from "../src/core/config/resolve";
 import { readFile } from "../src/core/read";
 import { sentencesOf } from "../src/core/text/messageSentences";
 import type { KnownFacts, Message, PartSentences, Place, SourceFile } from "../src/core/types";
@@ -37,13 +38,7 @@ export interface Reading {
   readonly hidden: readonly Place[];
 }
 
-export const FACTS: KnownFacts = {
-  sector: "general",
-  publicTaskStance: "strict",
-  senderNames: [],
-  unsubscribe: {},
-  optOutAddedByPlatform: false,
-};
+export const FACTS: KnownFacts = toOptions({}).facts;
 
 export function readLines(directory = dataDirectory): Line[] {
   return dataFiles(directory).flatMap((file) => parseLines(readFileSync(path.join(directory, file), "utf8")));

@@ -39,10 +39,16 @@ export function figuresOf(items: readonly Item[]): Figures {
     auc: auc(scores, labels),
     recallAt2: recallAt(scores, labels, 0.02),
     recallAt5: recallAt(scores, labels, 0.05),
-    calibration: calibrationError(judgedOnes.map(({ verdict }) => verdict.probability), judgedOnes.map(({ label }) => label)),
+    calibration: calibrationError(
+      judgedOnes.map(({ verdict }) => verdict.probability),
+      judgedOnes.map(({ label }) => label),
+    ),
     ...pairFigures(items),
     spans: spanFigures(positives.filter(isFound)),
-    exactClass: rate(found.filter(({ label }) => label === 1), ({ class: name, verdict }) => verdict.class === name),
+    exactClass: rate(
+      found.filter(({ label }) => label === 1),
+      ({ class: name, verdict }) => verdict.class === name,
+    ),
   };
 }
 
@@ -52,8 +58,11 @@ function rate<T>(items: readonly T[], hit: (item: T) => boolean): Rate {
 
 function pairFigures(items: readonly Item[]): { pairs: Rate; pairsRanked: Rate } {
   const byPair = new Map<string, Item[]>();
-  for (const item of items) if (item.pair !== undefined) byPair.set(item.pair, [...(byPair.get(item.pair) ?? []), item]);
-  const pairs = [...byPair.values()].filter((members) => members.length === 2).map((members) => members.sort((one, other) => one.label - other.label) as [Item, Item]);
+  for (const item of items)
+    if (item.pair !== undefined) byPair.set(item.pair, [...(byPair.get(item.pair) ?? []), item]);
+  const pairs = [...byPair.values()]
+    .filter((members) => members.length === 2)
+    .map((members) => members.sort((one, other) => one.label - other.label) as [Item, Item]);
   return {
     pairs: rate(pairs, ([service, marketing]) => !isFound(service) && isFound(marketing)),
     pairsRanked: rate(pairs, ([service, marketing]) => marketing.verdict.score > service.verdict.score),

@@ -43,15 +43,24 @@ export interface Fitted {
   readonly thresholds: StoredModel["thresholds"];
 }
 
-export function fit(messages: readonly Prepared[], vocabulary: GrowingVocabulary, settings: Settings = SETTINGS): Fitted {
+export function fit(
+  messages: readonly Prepared[],
+  vocabulary: GrowingVocabulary,
+  settings: Settings = SETTINGS,
+): Fitted {
   const all = messages.filter(({ sentences }) => sentences.length > 0);
   const selection = chooseFeatures(all, vocabulary, settings);
   const data = all.map((message) => encode(message, selection, settings));
   const size = selection.names.length + selection.pairs.length;
   const outside = scoresOfOthers(data, size, settings);
   const labels = outside.map(({ label }) => label);
-  const sum = trainDense(outside.map(({ inputs }) => inputs), labels);
-  const scores = outside.map(({ inputs }) => inputs.reduce((total, input, index) => total + input * sum[index]!, sum.at(-1)!));
+  const sum = trainDense(
+    outside.map(({ inputs }) => inputs),
+    labels,
+  );
+  const scores = outside.map(({ inputs }) =>
+    inputs.reduce((total, input, index) => total + input * sum[index]!, sum.at(-1)!),
+  );
   const message = calibrate(scores, labels);
   const sentences = outside.flatMap((item) => item.sentences);
   const marketing = outside.filter(({ label }) => label === 1);
@@ -63,10 +72,21 @@ export function fit(messages: readonly Prepared[], vocabulary: GrowingVocabulary
     sum: { strongest: sum[0]!, mean: sum[1]!, message: sum[2]!, length: sum[3]!, intercept: sum[4]! },
     calibration: {
       message,
-      sentence: calibrate(sentences.map(({ score }) => score), sentences.map(({ label }) => label)),
-      mixed: calibrate(marketing.map(({ mixed }) => mixed), marketing.map(({ isMixed }) => isMixed)),
+      sentence: calibrate(
+        sentences.map(({ score }) => score),
+        sentences.map(({ label }) => label),
+      ),
+      mixed: calibrate(
+        marketing.map(({ mixed }) => mixed),
+        marketing.map(({ isMixed }) => isMixed),
+      ),
     },
-    thresholds: { marketing: quantile(negatives, settings.falseAlarms.marketing), service: quantile(negatives, settings.falseAlarms.unsure), sentence: 0.4, mixed: 0.5 },
+    thresholds: {
+      marketing: quantile(negatives, settings.falseAlarms.marketing),
+      service: quantile(negatives, settings.falseAlarms.unsure),
+      sentence: 0.4,
+      mixed: 0.5,
+    },
   };
 }
 
@@ -77,7 +97,10 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 function calibrate(scores: readonly number[], labels: readonly number[]): Calibration {
-  const [slope = 1, offset = 0] = trainDense(scores.map((score) => [score]), labels);
+  const [slope = 1, offset = 0] = trainDense(
+    scores.map((score) => [score]),
+    labels,
+  );
   return { slope, offset };
 }
 
@@ -96,12 +119,19 @@ function chooseFeatures(messages: readonly Prepared[], vocabulary: GrowingVocabu
   }
   const wordIds = new Set(vocabulary.words.values());
   const { fewest } = settings;
-  const common = (id: number): boolean => counts[id]! >= (wordIds.has(id) ? fewest.word : fewest.pair) && (fewest.writers < 2 || several[id] === 1);
+  const common = (id: number): boolean =>
+    counts[id]! >= (wordIds.has(id) ? fewest.word : fewest.pair) && (fewest.writers < 2 || several[id] === 1);
   const wide = select(vocabulary, common);
   if (wide.pairs.length <= settings.mostPairs) return wide;
-  const heads = trainHeads(messages.map((message) => encode(message, wide, settings)), wide.names.length + wide.pairs.length, settings);
+  const heads = trainHeads(
+    messages.map((message) => encode(message, wide, settings)),
+    wide.names.length + wide.pairs.length,
+    settings,
+  );
   const weight = (id: number): number => Math.abs(heads.sentence.weights[id]!) + Math.abs(heads.message.weights[id]!);
-  const least = wide.pairs.map((_, index) => weight(wide.names.length + index)).sort((one, other) => other - one)[settings.mostPairs]!;
+  const least = wide.pairs.map((_, index) => weight(wide.names.length + index)).sort((one, other) => other - one)[
+    settings.mostPairs
+  ]!;
   return select(vocabulary, (id) => common(id) && (wordIds.has(id) || weight(wide.ids[id]!) > least));
 }
 
@@ -116,17 +146,31 @@ interface Encoded {
 function encode({ line, label, sentences }: Prepared, selection: Selection, settings: Settings): Encoded {
   const examples = sentences.map(({ features, share }): Example => {
     const promotes = label === 1 && share >= settings.promotionalShare;
-    return { ids: renumber(features, selection), label: promotes ? 1 : 0, weight: label === 0 || promotes ? 1 : settings.unmarkedWeight };
+    return {
+      ids: renumber(features, selection),
+      label: promotes ? 1 : 0,
+      weight: label === 0 || promotes ? 1 : settings.unmarkedWeight,
+    };
   });
   const ids = Int32Array.from(new Set(examples.flatMap((example) => [...example.ids])));
   return { writer: line.writer, label, isMixed: line.class === "mixed" ? 1 : 0, ids, sentences: examples };
 }
 
-function trainHeads(data: readonly Encoded[], size: number, { strength, scaleByCounts }: Settings): Record<Head, Linear> {
+function trainHeads(
+  data: readonly Encoded[],
+  size: number,
+  { strength, scaleByCounts }: Settings,
+): Record<Head, Linear> {
   const whole = data.map(({ ids, label }): Example => ({ ids, label, weight: 1 }));
-  const mixed = data.filter(({ label }) => label === 1).map(({ ids, isMixed }): Example => ({ ids, label: isMixed, weight: 1 }));
+  const mixed = data
+    .filter(({ label }) => label === 1)
+    .map(({ ids, isMixed }): Example => ({ ids, label: isMixed, weight: 1 }));
   return {
-    sentence: trainSparse(data.flatMap(({ sentences }) => sentences), size, strength.sentence),
+    sentence: trainSparse(
+      data.flatMap(({ sentences }) => sentences),
+      size,
+      strength.sentence,
+    ),
     message: trainSparse(whole, size, strength.message, scaleByCounts ? countScale(whole, size) : undefined),
     mixed: trainSparse(mixed, size, strength.mixed, scaleByCounts ? countScale(mixed, size) : undefined),
   };
@@ -137,22 +181,39 @@ function countScale(examples: readonly Example[], size: number): Float64Array {
   const counts = [new Float64Array(size).fill(1), new Float64Array(size).fill(1)] as const;
   for (const { ids, label } of examples) for (const id of ids) counts[label][id]!++;
   const [none, some] = counts.map((count) => count.reduce((sum, value) => sum + value, 0)) as [number, number];
-  const scale = Float64Array.from(counts[1], (value, id) => Math.sqrt(Math.abs(Math.log(value / some / (counts[0][id]! / none)))));
+  const scale = Float64Array.from(counts[1], (value, id) =>
+    Math.sqrt(Math.abs(Math.log(value / some / (counts[0][id]! / none)))),
+  );
   const mean = Math.sqrt(scale.reduce((sum, value) => sum + value * value, 0) / size);
   return scale.map((value) => value / mean);
 }
 
 /** Scores of each message by heads that never saw its writer. */
 function scoresOfOthers(data: readonly Encoded[], size: number, settings: Settings) {
-  return folds(data.map(({ writer }) => writer), 6).flatMap((held) => {
-    const heads = trainHeads(data.filter(({ writer }) => !held.has(writer)), size, settings);
-    return data.filter(({ writer }) => held.has(writer)).map((message) => {
-      const sentences = message.sentences.map(({ ids, label }) => ({ score: scoreOf(heads.sentence, ids), label }));
-      const scores = sentences.map(({ score }) => score);
-      const mean = scores.reduce((total, score) => total + score, 0) / scores.length;
-      const inputs = [Math.max(...scores), mean, scoreOf(heads.message, message.ids), Math.log(1 + scores.length)];
-      return { inputs, label: message.label, isMixed: message.isMixed, mixed: scoreOf(heads.mixed, message.ids), sentences };
-    });
+  return folds(
+    data.map(({ writer }) => writer),
+    6,
+  ).flatMap((held) => {
+    const heads = trainHeads(
+      data.filter(({ writer }) => !held.has(writer)),
+      size,
+      settings,
+    );
+    return data
+      .filter(({ writer }) => held.has(writer))
+      .map((message) => {
+        const sentences = message.sentences.map(({ ids, label }) => ({ score: scoreOf(heads.sentence, ids), label }));
+        const scores = sentences.map(({ score }) => score);
+        const mean = scores.reduce((total, score) => total + score, 0) / scores.length;
+        const inputs = [Math.max(...scores), mean, scoreOf(heads.message, message.ids), Math.log(1 + scores.length)];
+        return {
+          inputs,
+          label: message.label,
+          isMixed: message.isMixed,
+          mixed: scoreOf(heads.mixed, message.ids),
+          sentences,
+        };
+      });
   });
 }
 
@@ -165,7 +226,11 @@ export function store({ selection, heads, sum, calibration, thresholds }: Fitted
     pairs: encodeBase64(pairs),
     heads: { sentence: pack(heads.sentence), message: pack(heads.message), mixed: pack(heads.mixed) },
     sum: rounded(sum),
-    calibration: { sentence: rounded(calibration.sentence), message: rounded(calibration.message), mixed: rounded(calibration.mixed) },
+    calibration: {
+      sentence: rounded(calibration.sentence),
+      message: rounded(calibration.message),
+      mixed: rounded(calibration.mixed),
+    },
     thresholds: rounded(thresholds),
   };
 }
@@ -179,5 +244,7 @@ function pack({ weights, bias }: Linear): { weights: string; unit: number; bias:
 }
 
 function rounded<T extends object>(numbers: T): T {
-  return Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, Number((value as number).toPrecision(6))])) as T;
+  return Object.fromEntries(
+    Object.entries(numbers).map(([name, value]) => [name, Number((value as number).toPrecision(6))]),
+  ) as T;
 }

@@ -19,7 +19,13 @@ export interface Item {
 }
 
 const linter = createLinter();
-const EXTENSIONS: Readonly<Record<string, string>> = { text: ".txt", html: ".html", markdown: ".md", eml: ".eml", mjml: ".mjml" };
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  text: ".txt",
+  html: ".html",
+  markdown: ".md",
+  eml: ".eml",
+  mjml: ".mjml",
+};
 
 /** Counts as found: the product calls it marketing or mixed. */
 export const isFound = ({ verdict }: Item): boolean => verdict.class === "marketing" || verdict.class === "mixed";
@@ -32,7 +38,13 @@ export function judgeLines(lines: readonly Line[]): Item[] {
       text: line.text,
       label: line.class === "service" ? 0 : 1,
       class: line.class,
-      groups: { writer: line.writer, channel: line.channel, sector: line.sector, difficulty: line.difficulty, format: line.format },
+      groups: {
+        writer: line.writer,
+        channel: line.channel,
+        sector: line.sector,
+        difficulty: line.difficulty,
+        format: line.format,
+      },
       ...(line.pair === undefined ? {} : { pair: line.pair }),
       spans: line.spans,
       ...judge(line.text, `message${EXTENSIONS[line.format]}`, line.channel),
@@ -42,11 +54,21 @@ export function judgeLines(lines: readonly Line[]): Item[] {
 /** The real messages and templates, where they lie beside the project; they are measured on and never learnt from. */
 export function judgeEvaluation(): Item[] {
   if (!existsSync(evaluationDirectory)) return [];
-  const read = (name: string): Record<string, string>[] => readFileSync(path.join(evaluationDirectory, name), "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line) as Record<string, string>);
+  const read = (name: string): Record<string, string>[] =>
+    readFileSync(path.join(evaluationDirectory, name), "utf8")
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Record<string, string>);
   const known = ({ label }: Record<string, string>): boolean => /^(?:service|marketing|mixed)$/.test(label!);
   return [
-    ...read("messages.jsonl").filter(known).map((row) => toItem(row, row.text!, "message.txt", "messages")),
-    ...read("templates.jsonl").filter(known).map((row) => toItem(row, readFileSync(path.join(evaluationDirectory, row.file!), "utf8"), row.file!, "templates")),
+    ...read("messages.jsonl")
+      .filter(known)
+      .map((row) => toItem(row, row.text!, "message.txt", "messages")),
+    ...read("templates.jsonl")
+      .filter(known)
+      .map((row) =>
+        toItem(row, readFileSync(path.join(evaluationDirectory, row.file!), "utf8"), row.file!, "templates"),
+      ),
   ];
 }
 
@@ -58,10 +80,20 @@ function toItem(row: Record<string, string>, text: string, file: string, set: st
 
 /** The gravest verdict of the file's messages. */
 function judge(text: string, file: string, channel: string): Pick<Item, "verdict" | "unread"> {
-  const options: LintOptions = toOptions({ channel: channel.startsWith("email") || channel === "letter" ? "email" : "sms" });
+  const options: LintOptions = toOptions({
+    channel: channel.startsWith("email") || channel === "letter" ? "email" : "sms",
+  });
   const { judged, unread } = linter.judge({ uri: "", path: file, languageId: "", text }, options);
   const [gravest] = judged.map(({ verdict }) => verdict).sort((one, other) => other.probability - one.probability);
-  const nothing: Verdict = { class: "unsure", probability: 0.5, score: 0, intercept: 0, evidence: [], rest: 0, sentences: [] };
+  const nothing: Verdict = {
+    class: "unsure",
+    probability: 0.5,
+    score: 0,
+    intercept: 0,
+    evidence: [],
+    rest: 0,
+    sentences: [],
+  };
   return { verdict: gravest ?? nothing, unread: unread.length };
 }
 

@@ -15,7 +15,12 @@ export interface Linear {
 const MEMORY = 10;
 
 /** Minimises |w|²/2 + strength × weighted log-loss. `scale` makes a feature cheaper to use (above 1) or dearer (below). */
-export function trainSparse(examples: readonly Example[], size: number, strength: number, scale?: Float64Array): Linear {
+export function trainSparse(
+  examples: readonly Example[],
+  size: number,
+  strength: number,
+  scale?: Float64Array,
+): Linear {
   const problem = { examples, size, strength, scale: scale ?? new Float64Array(size).fill(1) };
   let point: Float64Array = new Float64Array(size + 1);
   let { value, gradient } = evaluate(problem, point);
@@ -55,7 +60,10 @@ interface Problem {
 }
 
 /** The bias, last in `point`, is not held small. */
-function evaluate({ examples, size, strength, scale }: Problem, point: Float64Array): { value: number; gradient: Float64Array } {
+function evaluate(
+  { examples, size, strength, scale }: Problem,
+  point: Float64Array,
+): { value: number; gradient: Float64Array } {
   const gradient = new Float64Array(size + 1);
   let value = 0;
   for (let id = 0; id < size; id++) {
@@ -76,7 +84,10 @@ function evaluate({ examples, size, strength, scale }: Problem, point: Float64Ar
   return { value, gradient };
 }
 
-function twoLoop(gradient: Float64Array, steps: readonly { readonly move: Float64Array; readonly turn: Float64Array; readonly curve: number }[]): Float64Array {
+function twoLoop(
+  gradient: Float64Array,
+  steps: readonly { readonly move: Float64Array; readonly turn: Float64Array; readonly curve: number }[],
+): Float64Array {
   let direction: Float64Array = gradient.map((value) => -value);
   const shares: number[] = [];
   for (let index = steps.length - 1; index >= 0; index--) {
@@ -144,7 +155,8 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
   const size = rows.length;
   for (let column = 0; column < size; column++) {
     let pivot = column;
-    for (let row = column + 1; row < size; row++) if (Math.abs(rows[row]![column]!) > Math.abs(rows[pivot]![column]!)) pivot = row;
+    for (let row = column + 1; row < size; row++)
+      if (Math.abs(rows[row]![column]!) > Math.abs(rows[pivot]![column]!)) pivot = row;
     [rows[column], rows[pivot]] = [rows[pivot]!, rows[column]!];
     for (let row = 0; row < size; row++) {
       if (row === column) continue;

@@ -25,7 +25,9 @@ export const percent = (share: number): string => `${(100 * share).toFixed(1)} %
 
 /** Area under the ROC curve: how often a positive scores above a negative; ties count half. */
 export function auc(scores: readonly number[], labels: readonly number[]): number {
-  const sorted = scores.map((score, index) => ({ score, label: labels[index]! })).sort((one, other) => one.score - other.score);
+  const sorted = scores
+    .map((score, index) => ({ score, label: labels[index]! }))
+    .sort((one, other) => one.score - other.score);
   let below = 0;
   let wins = 0;
   for (let at = 0; at < sorted.length; ) {
@@ -58,13 +60,22 @@ export function calibrationError(probabilities: readonly number[], labels: reado
     bin.sum += value;
     bin.hits += labels[index]!;
   });
-  return bins.reduce((error, { count, sum, hits }) => error + (count === 0 ? 0 : Math.abs(sum - hits)), 0) / probabilities.length;
+  return (
+    bins.reduce((error, { count, sum, hits }) => error + (count === 0 ? 0 : Math.abs(sum - hits)), 0) /
+    probabilities.length
+  );
 }
 
 /** Cohen's kappa of two labellings. */
 export function kappa(one: readonly string[], other: readonly string[]): number {
   const labels = [...new Set([...one, ...other])];
   const agreed = one.filter((label, index) => label === other[index]).length / one.length;
-  const chance = labels.reduce((sum, label) => sum + (one.filter((item) => item === label).length / one.length) * (other.filter((item) => item === label).length / other.length), 0);
+  const chance = labels.reduce(
+    (sum, label) =>
+      sum +
+      (one.filter((item) => item === label).length / one.length) *
+        (other.filter((item) => item === label).length / other.length),
+    0,
+  );
   return (agreed - chance) / (1 - chance);
 }

@@ -22,6 +22,9 @@ export function prepare(reading: Reading, reader: FeatureReader): Prepared {
   return {
     line,
     label: line.class === "service" ? 0 : 1,
-    sentences: distinct.map(({ place, read }) => ({ features: read.features.map(({ id }) => id), share: promotionalShare(place, line) })),
+    sentences: distinct.map(({ place, read }) => ({
+      features: read.features.map(({ id }) => id),
+      share: promotionalShare(place, line),
+    })),
   };
 }

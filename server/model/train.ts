@@ -14,10 +14,16 @@ const vocabulary = new GrowingVocabulary();
 const reader = createFeatureReader(vocabulary);
 const lines = readLines().filter((line) => !isTest(line) && line.class !== "unsure");
 const prepared = lines.map((line) => prepare(readMessage(line), reader));
-const provenance = { data: hashFiles(dataFiles().map((file) => path.join(dataDirectory, file))), features: featureCodeHash(), messages: prepared.length };
+const provenance = {
+  data: hashFiles(dataFiles().map((file) => path.join(dataDirectory, file))),
+  features: featureCodeHash(),
+  messages: prepared.length,
+};
 const model: StoredModel = { ...store(fit(prepared, vocabulary)), provenance };
 const text = `${JSON.stringify(model)}\n`;
 writeFileSync(modelFile, text);
 const { thresholds, words } = model;
-console.log(`${prepared.length} messages, ${words.split("\n").length} words, ${((model.pairs.length * 3) / 16).toFixed(0)} pairs, ${(text.length / 1024).toFixed(0)} KB`);
+console.log(
+  `${prepared.length} messages, ${words.split("\n").length} words, ${((model.pairs.length * 3) / 16).toFixed(0)} pairs, ${(text.length / 1024).toFixed(0)} KB`,
+);
 console.log(`thresholds: service below ${thresholds.service}, marketing from ${thresholds.marketing}`);

@@ -4,25 +4,79 @@ import assert from "node:assert/strict";
 import path from "node:path";
 import { importsOf, type Source, sources, walk } from "../harness/sources";
 
-const CORE_PACKAGES = ["@lezer/markdown", "entities", "htmlparser2", "jsonc-parser", "natural/lib/natural/stemmers/porter_stemmer", "valibot", "yaml"];
+const CORE_PACKAGES = [
+  "@lezer/markdown",
+  "entities",
+  "htmlparser2",
+  "jsonc-parser",
+  "natural/lib/natural/stemmers/porter_stemmer",
+  "valibot",
+  "yaml",
+];
 const core = "server/src/core";
 
 /** Files whose path fits `of` may import only what fits `may` (repository paths without extension, or package names). */
 const table: readonly { readonly name: string; readonly of: RegExp; readonly may: RegExp }[] = [
-  { name: "core knows nothing outside itself", of: /^server\/src\/core\/(?!.*\.test\.ts$)/, may: new RegExp(`^(?:${core}/|(?:${CORE_PACKAGES.join("|")})$)`) },
+  {
+    name: "core knows nothing outside itself",
+    of: /^server\/src\/core\/(?!.*\.test\.ts$)/,
+    may: new RegExp(`^(?:${core}/|(?:${CORE_PACKAGES.join("|")})$)`),
+  },
   { name: "text knows only types", of: /^server\/src\/core\/text\//, may: new RegExp(`^${core}/(?:text/|types$)`) },
-  { name: "engines know text and types", of: /^server\/src\/core\/engines\//, may: new RegExp(`^${core}/(?:engines/|text/|types$)`) },
-  { name: "formats know text, types and their parsers", of: /^server\/src\/core\/formats\//, may: new RegExp(`^(?:${core}/(?:formats/|text/|types$)|@lezer/markdown$|entities$|htmlparser2$|jsonc-parser$|yaml$)`) },
-  { name: "channels know providers, text and types", of: /^server\/src\/core\/channels\//, may: new RegExp(`^${core}/(?:channels/|providers(?:/|$)|text/|types$)`) },
-  { name: "providers are data", of: /^server\/src\/core\/providers\//, may: new RegExp(`^${core}/(?:providers(?:/|$)|text/|types$)`) },
-  { name: "branches know text and types", of: /^server\/src\/core\/branches\//, may: new RegExp(`^${core}/(?:branches/|text/|types$)`) },
-  { name: "classify knows no rules, profiles or formats", of: /^server\/src\/core\/classify\//, may: new RegExp(`^(?:${core}/(?:classify/|text/|types$)|natural/lib/natural/stemmers/porter_stemmer$)`) },
+  {
+    name: "engines know text and types",
+    of: /^server\/src\/core\/engines\//,
+    may: new RegExp(`^${core}/(?:engines/|text/|types$)`),
+  },
+  {
+    name: "formats know text, types and their parsers",
+    of: /^server\/src\/core\/formats\//,
+    may: new RegExp(
+      `^(?:${core}/(?:formats/|text/|types$)|@lezer/markdown$|entities$|htmlparser2$|jsonc-parser$|yaml$)`,
+    ),
+  },
+  {
+    name: "channels know providers, text and types",
+    of: /^server\/src\/core\/channels\//,
+    may: new RegExp(`^${core}/(?:channels/|providers(?:/|$)|text/|types$)`),
+  },
+  {
+    name: "providers are data",
+    of: /^server\/src\/core\/providers\//,
+    may: new RegExp(`^${core}/(?:providers(?:/|$)|text/|types$)`),
+  },
+  {
+    name: "branches know text and types",
+    of: /^server\/src\/core\/branches\//,
+    may: new RegExp(`^${core}/(?:branches/|text/|types$)`),
+  },
+  {
+    name: "classify knows no rules, profiles or formats",
+    of: /^server\/src\/core\/classify\//,
+    may: new RegExp(`^(?:${core}/(?:classify/|text/|types$)|natural/lib/natural/stemmers/porter_stemmer$)`),
+  },
   { name: "profiles are data", of: /^server\/src\/core\/profiles\//, may: new RegExp(`^${core}/(?:profiles/|types$)`) },
   { name: "the protocol is names and types only", of: /^server\/src\/protocol\.ts$/, may: /^$/ },
-  { name: "lsp knows core, the protocol and its own libraries", of: /^server\/src\/lsp\//, may: /^(?:server\/src\/(?:lsp\/|core(?:\/index)?$|protocol$)|vscode-languageserver(?:-textdocument)?$)/ },
-  { name: "the command line knows core", of: /^server\/src\/cli\//, may: /^(?:server\/src\/(?:cli\/|core(?:\/index)?$)|node:|tinyglobby$|package\.json$)/ },
-  { name: "entries only connect", of: /^server\/src\/(?:node|worker)\.ts$/, may: /^(?:server\/src\/lsp\/server$|vscode-languageserver\/(?:node|browser)$|node:)/ },
-  { name: "the client knows vscode and the protocol", of: /^client\/src\//, may: /^(?:client\/src\/|server\/src\/protocol$|vscode$|vscode-languageclient(?:\/(?:node|browser))?$)/ },
+  {
+    name: "lsp knows core, the protocol and its own libraries",
+    of: /^server\/src\/lsp\//,
+    may: /^(?:server\/src\/(?:lsp\/|core(?:\/index)?$|protocol$)|vscode-languageserver(?:-textdocument)?$)/,
+  },
+  {
+    name: "the command line knows core",
+    of: /^server\/src\/cli\//,
+    may: /^(?:server\/src\/(?:cli\/|core(?:\/index)?$)|node:|tinyglobby$|package\.json$)/,
+  },
+  {
+    name: "entries only connect",
+    of: /^server\/src\/(?:node|worker)\.ts$/,
+    may: /^(?:server\/src\/lsp\/server$|vscode-languageserver\/(?:node|browser)$|node:)/,
+  },
+  {
+    name: "the client knows vscode and the protocol",
+    of: /^client\/src\//,
+    may: /^(?:client\/src\/|server\/src\/protocol$|vscode$|vscode-languageclient(?:\/(?:node|browser))?$)/,
+  },
 ];
 
 /** A repository path without extension, or the package's name. */
@@ -37,7 +91,11 @@ describe("directions", () => {
     it(name, () => {
       const files = all.filter((source) => of.test(source.path) && !source.path.endsWith(".test.ts"));
       assert.ok(files.length > 0, "the row matches no file");
-      const broken = files.flatMap((source) => importsOf(source).map(({ from }) => `${source.path} -> ${target(source, from)}`).filter((arrow) => !may.test(arrow.split(" -> ")[1]!)));
+      const broken = files.flatMap((source) =>
+        importsOf(source)
+          .map(({ from }) => `${source.path} -> ${target(source, from)}`)
+          .filter((arrow) => !may.test(arrow.split(" -> ")[1]!)),
+      );
       assert.deepEqual(broken, []);
     });
   }
@@ -48,7 +106,10 @@ describe("directions", () => {
     for (const source of files) {
       for (const { from } of importsOf(source)) {
         const to = target(source, from);
-        assert.ok(to.startsWith(`${core}/text/`) || to === `${core}/types` || to.startsWith(path.posix.dirname(source.path)), `${source.path} -> ${to}`);
+        assert.ok(
+          to.startsWith(`${core}/text/`) || to === `${core}/types` || to.startsWith(path.posix.dirname(source.path)),
+          `${source.path} -> ${to}`,
+        );
       }
     }
   });
@@ -58,7 +119,12 @@ describe("directions", () => {
       for (const node of walk(source.program)) {
         if (node.type !== "Identifier") continue;
         const name = (node as unknown as { name: string }).name;
-        assert.ok(!/^(?:Date|Intl|console|fetch|XMLHttpRequest|process|require|setTimeout|performance|crypto|navigator|window|document)$/.test(name) || isHarmless(source, node.start, name), `${source.path} uses ${name}`);
+        assert.ok(
+          !/^(?:Date|Intl|console|fetch|XMLHttpRequest|process|require|setTimeout|performance|crypto|navigator|window|document)$/.test(
+            name,
+          ) || isHarmless(source, node.start, name),
+          `${source.path} uses ${name}`,
+        );
       }
       assert.doesNotMatch(source.text, /Math\.random|toLocale|localeCompare\([^)]*,/);
     }

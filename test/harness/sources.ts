@@ -45,7 +45,13 @@ export function* walk(node: unknown): Generator<Node> {
 /** Module names that a file imports, `import type` included. */
 export function importsOf({ program }: Source): { readonly from: string; readonly typesOnly: boolean }[] {
   return [...walk(program)].flatMap((node) => {
-    if (node.type !== "ImportDeclaration" && node.type !== "ExportNamedDeclaration" && node.type !== "ExportAllDeclaration" && node.type !== "ImportExpression") return [];
+    if (
+      node.type !== "ImportDeclaration" &&
+      node.type !== "ExportNamedDeclaration" &&
+      node.type !== "ExportAllDeclaration" &&
+      node.type !== "ImportExpression"
+    )
+      return [];
     const from = (node.source as { value?: string } | null)?.value;
     return from === undefined ? [] : [{ from, typesOnly: node.importKind === "type" || node.exportKind === "type" }];
   });

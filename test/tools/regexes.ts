@@ -29,9 +29,15 @@ export function regexHash({ source, flags }: Regex): string {
 export async function checkRegex({ source, flags }: Regex): Promise<string> {
   const result = await check(source, flags, { timeout: 4000, checker: "automaton" });
   if (result.status === "safe") return "safe";
-  if (result.status === "vulnerable" && result.attack) return isSlow(source, flags, result.attack.string) ? `${result.complexity?.summary ?? "slow"} on ${JSON.stringify(result.attack.string.slice(0, 60))}` : "bounded: recheck's attack takes under 50 ms at 20,000 characters";
+  if (result.status === "vulnerable" && result.attack)
+    return isSlow(source, flags, result.attack.string)
+      ? `${result.complexity?.summary ?? "slow"} on ${JSON.stringify(result.attack.string.slice(0, 60))}`
+      : "bounded: recheck's attack takes under 50 ms at 20,000 characters";
   const fuzzed = await check(source, flags, { timeout: 3000, checker: "fuzz" });
-  if (fuzzed.status === "vulnerable" && fuzzed.attack) return isSlow(source, flags, fuzzed.attack.string) ? `${fuzzed.complexity?.summary ?? "slow"}` : "bounded: recheck's attack takes under 50 ms at 20,000 characters";
+  if (fuzzed.status === "vulnerable" && fuzzed.attack)
+    return isSlow(source, flags, fuzzed.attack.string)
+      ? `${fuzzed.complexity?.summary ?? "slow"}`
+      : "bounded: recheck's attack takes under 50 ms at 20,000 characters";
   return fuzzed.status === "safe" ? "safe" : "bounded: recheck found no attack within its time";
 }
 

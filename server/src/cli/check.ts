@@ -14,7 +14,7 @@ import {
   toOptions,
 } from "../core";
 import type { CheckCommand } from "./args";
-import { Configs, findTemplates, readText, shown } from "./files";
+import { Configs, findTemplates, readText, shown, withFiles } from "./files";
 import type { Output } from "./main";
 import { pretty } from "./pretty";
 import { pageUrl, VERSION } from "./product";
@@ -35,10 +35,8 @@ export async function check(command: CheckCommand, linter: Linter, output: Outpu
   for (const file of files) {
     try {
       const text = await read(file);
-      linted.push({
-        report: linter.lint({ uri: file, path: shown(file), languageId: "", text }, optionsFor(file, configs)),
-        text,
-      });
+      const source = { uri: file, path: shown(file), languageId: "", text };
+      linted.push({ report: linter.lint(source, withFiles(source, optionsFor(file, configs), linter)), text });
     } catch (error) {
       output.say(`${shown(file)} could not be read: ${error instanceof Error ? error.message : String(error)}`);
       unreadable = true;

@@ -1,9 +1,22 @@
 /** Reads what the command line needs from disk: templates, configurations. The only file of the CLI that touches it. */
 
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { globSync } from "tinyglobby";
-import { type Config, DEFAULT_FILES, DEFAULT_IGNORE, isLinted, readConfig, ruleIds } from "../core";
+import {
+  type Config,
+  DEFAULT_FILES,
+  DEFAULT_IGNORE,
+  isLinted,
+  type Linter,
+  type LintOptions,
+  readConfig,
+  ruleIds,
+  type SourceFile,
+} from "../core";
+
+/** A larger file is no partial. */
+const LARGEST_INCLUDE = 1_000_000;
 
 export const CONFIG_NAMES = [".pecr-lint.json", ".pecr-lint.jsonc"];
 
@@ -101,6 +114,35 @@ export class Configs {
     for (const problem of problems) this.say(`${shown(file)}: ${problem.text}`);
     return { config, folder: path.dirname(path.resolve(file)) };
   }
+}
+
+/** Options with the files that a template includes, read from below the working directory and nowhere else. */
+export function withFiles(source: SourceFile, options: LintOptions, linter: Linter): LintOptions {
+  const files = new Map<string, string>();
+  const tried = new Set<string>();
+  for (let round = 0; round < 5; round++) {
+    const current = { ...options, facts: { ...options.facts, files } };
+    const wanted = linter.wanted(source, current).filter((candidate) => !tried.has(candidate));
+    if (wanted.length === 0) return current;
+    for (const candidate of wanted) {
+      tried.add(candidate);
+      if (
+        isInside(candidate) &&
+        existsSync(candidate) &&
+        statSync(candidate).isFile() &&
+        statSync(candidate).size < LARGEST_INCLUDE
+      )
+        files.set(candidate, readText(candidate));
+    }
+  }
+  return { ...options, facts: { ...options.facts, files } };
+}
+
+/** Below the working directory, links followed. */
+function isInside(file: string): boolean {
+  if (!existsSync(file)) return false;
+  const relative = path.relative(realpathSync(process.cwd()), realpathSync(file));
+  return !relative.startsWith("..") && !path.isAbsolute(relative);
 }
 
 export function shown(file: string): string {

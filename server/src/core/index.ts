@@ -3,6 +3,8 @@
 import { loadModel } from "./classify/model";
 import { createClassifier } from "./classify/verdict";
 import { judgeFile, type JudgedFile, lint } from "./lint";
+import { wantedFiles } from "./includes/wanted";
+import { readFile } from "./read";
 import { rules } from "./rules";
 import type { FileReport, LintOptions, SourceFile } from "./types";
 
@@ -23,6 +25,8 @@ export interface Linter {
   lint(file: SourceFile, options: LintOptions): FileReport;
   /** What each message is and shows, without rules. */
   judge(file: SourceFile, options: LintOptions): JudgedFile;
+  /** Paths of other files that would be read if they were there: includes, layouts, a subject beside the body. Ask again once some were found. */
+  wanted(file: SourceFile, options: LintOptions): string[];
 }
 
 /** Loads the model once; everything after is synchronous and pure. */
@@ -31,6 +35,14 @@ export function createLinter(): Linter {
   return {
     lint: (file, options) => lint(file, options, classifier),
     judge: (file, options) => judgeFile(file, options, classifier),
+    wanted: (file, { facts }) => {
+      const loaded = [...facts.files].map(([path, text]) => ({ uri: "", path, languageId: "", text }));
+      return [
+        ...new Set(
+          [file, ...loaded].flatMap((source) => wantedFiles(readFile(source).template.messages, source, facts.layouts)),
+        ),
+      ].filter((path) => !facts.files.has(path) && path !== file.path);
+    },
   };
 }
 

@@ -1,8 +1,11 @@
 /** The pipeline: one file in, one report out. Synchronous, never throws, no clock, no disk. */
 
+import { MOST_PATHS, type Variant, variantsOf } from "./branches/variants";
+import { conditionOf } from "./branches/words";
 import { channels } from "./channels";
 import { inferChannel } from "./channels/infer";
 import type { Classifier } from "./classify/verdict";
+import { withIncludes, withSubject } from "./includes/read";
 import { profiles } from "./profiles";
 import { readFile } from "./read";
 import { rules } from "./rules";
@@ -28,7 +31,14 @@ import type {
 export function lint(source: SourceFile, options: LintOptions, classifier: Classifier): FileReport {
   const { file, format, template } = readFile(source);
   const active = inForce(rules, profiles, options);
-  const messages = template.messages.map((message) => report(message, file, options, classifier, active));
+  const reports = template.messages.map((message) => report(message, file, options, classifier, active));
+  const capped = reports
+    .filter((message) => message.capped)
+    .map(({ range }) => ({
+      range: { start: range.start, end: Math.min(range.end, range.start + 1) },
+      text: `The conditions of this template make more than ${MOST_PATHS} different messages; ${MOST_PATHS} of them were checked.`,
+    }));
+  const messages = reports.map(({ capped: _capped, ...message }) => message);
   return {
     uri: source.uri,
     path: source.path,
@@ -36,7 +46,7 @@ export function lint(source: SourceFile, options: LintOptions, classifier: Class
     engines: file.engines,
     messages,
     problems: [],
-    unread: template.problems,
+    unread: [...template.problems, ...capped],
   };
 }
 
@@ -48,15 +58,6 @@ export interface Judged {
   readonly verdict: Verdict;
 }
 
-export function judgeMessage(read: Message, file: TaggedFile, options: LintOptions, classifier: Classifier): Judged {
-  const channelId = inferChannel(read, file, options.facts);
-  const channel = channels.find(({ id }) => id === channelId) ?? channels[0]!;
-  const message: Message = { ...read, channel: channel.id };
-  const sentences = sentencesOf(message);
-  const recognised = channel.recognise(message, sentences, options.facts);
-  return { message, channel, recognised, verdict: classifier.classify(sentences, recognised.hidden, options.memory) };
-}
-
 export interface JudgedFile {
   readonly judged: Judged[];
   readonly unread: readonly ReadProblem[];
@@ -65,11 +66,49 @@ export interface JudgedFile {
 
 export function judgeFile(source: SourceFile, options: LintOptions, classifier: Classifier): JudgedFile {
   const { file, template } = readFile(source);
-  return {
-    judged: template.messages.map((message) => judgeMessage(message, file, options, classifier)),
-    unread: template.problems,
-    file,
-  };
+  const judged = template.messages.map(
+    (message) => gravest(judgeVariants(message, file, options, classifier).ways).judged,
+  );
+  return { judged, unread: template.problems, file };
+}
+
+/** One way that a template can read, judged. */
+interface Way {
+  readonly variant: Variant;
+  readonly judged: Judged;
+}
+
+function judgeVariants(
+  read: Message,
+  file: TaggedFile,
+  options: LintOptions,
+  classifier: Classifier,
+): { ways: Way[]; capped: boolean } {
+  const { facts } = options;
+  const channelId = inferChannel(read, file, facts);
+  const channel = channels.find(({ id }) => id === channelId) ?? channels[0]!;
+  const whole = withSubject({ ...read, channel: channel.id }, file, facts);
+  const { variants, capped } = variantsOf(whole, facts.allowedValues);
+  const ways = variants.map((variant) => {
+    const { message } = variant;
+    const sentences = sentencesOf(message);
+    const recognised = withIncludes(channel.recognise(message, sentences, facts), message, file, channel, facts);
+    return {
+      variant,
+      judged: {
+        message,
+        channel,
+        recognised,
+        verdict: classifier.classify(sentences, recognised.hidden, options.memory),
+      },
+    };
+  });
+  return { ways, capped };
+}
+
+/** The way that most needs marketing handling. */
+function gravest(ways: readonly Way[]): Way {
+  return ways.reduce((worst, way) => (way.judged.verdict.probability > worst.judged.verdict.probability ? way : worst));
 }
 
 function report(
@@ -78,22 +117,46 @@ function report(
   options: LintOptions,
   classifier: Classifier,
   active: readonly RuleInForce[],
-): MessageReport {
-  const judged = judgeMessage(read, file, options, classifier);
-  const context: RuleContext = { ...judged, facts: options.facts, file };
-  const found = active
-    .filter(({ rule }) => rule.meta.channels?.includes(judged.channel.id) ?? true)
-    .flatMap((entry) => runRule(entry, context));
-  const { problems, suppressed } = applySuppressions(specificFirst(found), judged.message);
+): MessageReport & { readonly capped: boolean } {
+  const { ways, capped } = judgeVariants(read, file, options, classifier);
+  const found = ways.map((way) => specificFirst(runRules({ ...way.judged, facts: options.facts, file }, active)));
+  const { judged } = gravest(ways);
+  const { problems, suppressed } = applySuppressions(mergeWays(found, ways), judged.message);
   return {
     id: judged.message.id,
     range: judged.message.range,
     channel: judged.channel.id,
     verdict: judged.verdict,
-    recognised: summary(judged.recognised),
+    recognised: summary(ways),
     problems: withSuppressFixes(problems, judged.message).sort(byPlace),
     suppressed,
+    capped,
   };
+}
+
+function runRules(context: RuleContext, active: readonly RuleInForce[]): (Problem & { general?: boolean })[] {
+  return active
+    .filter(({ rule }) => rule.meta.channels?.includes(context.channel.id) ?? true)
+    .flatMap((entry) => runRule(entry, context));
+}
+
+/** Findings of all ways, each once; one that holds on some ways only says on which. */
+function mergeWays(found: readonly (readonly Problem[])[], ways: readonly Way[]): Problem[] {
+  if (ways.length === 1) return [...found[0]!];
+  const byKey = new Map<string, { problem: Problem; some: Variant[] }>();
+  found.forEach((problems, index) => {
+    for (const problem of problems) {
+      const key = `${problem.ruleId} ${problem.range.start} ${problem.range.end}`;
+      const known = byKey.get(key);
+      if (!known) byKey.set(key, { problem, some: [ways[index]!.variant] });
+      else if (!known.some.includes(ways[index]!.variant)) known.some.push(ways[index]!.variant);
+    }
+  });
+  const all = ways.map(({ variant }) => variant);
+  return [...byKey.values()].map(({ problem, some }) => {
+    const condition = conditionOf(some, all);
+    return condition === undefined ? problem : { ...problem, text: `${problem.text} This holds ${condition}.` };
+  });
 }
 
 /** A rule that throws costs its own findings and shows itself: silence would pass for clean. */
@@ -131,11 +194,23 @@ const SPEAKS_OF_WORDS: ReadonlySet<string> = new Set(
   rules.filter(({ meta }) => meta.duty === "treat-as-marketing" && !meta.general).map(({ meta }) => meta.id),
 );
 
-function summary({ optOuts, consentReferences, senders, senderElsewhere }: Recognised): MessageReport["recognised"] {
+/** What every way that needs marketing handling shows; without such a way, what any shows. */
+function summary(ways: readonly Way[]): MessageReport["recognised"] {
+  const marketing = ways.filter(
+    ({ judged }) => judged.verdict.class === "marketing" || judged.verdict.class === "mixed",
+  );
+  const shows = (test: (recognised: Recognised) => boolean): boolean =>
+    marketing.length > 0
+      ? marketing.every(({ judged }) => test(judged.recognised))
+      : ways.some(({ judged }) => test(judged.recognised));
+  const foundIn = ways
+    .flatMap(({ judged }) => judged.recognised.optOuts)
+    .find((optOut) => optOut.foundIn !== undefined && !optOut.fault)?.foundIn;
   return {
-    optOut: optOuts.some(({ fault }) => !fault),
-    consentReference: consentReferences.length > 0,
-    sender: senders.length > 0 || senderElsewhere,
+    optOut: shows(({ optOuts }) => optOuts.some(({ fault }) => !fault)),
+    consentReference: shows(({ consentReferences }) => consentReferences.length > 0),
+    sender: shows(({ senders, senderElsewhere }) => senders.length > 0 || senderElsewhere),
+    ...(foundIn === undefined ? {} : { optOutIn: foundIn }),
   };
 }
 

@@ -33,7 +33,8 @@ export function readFile(source: SourceFile): ReadFile {
 
 /** By language id, then by the longest extension, then by what the text looks like. */
 export function formatOf(source: SourceFile): Format {
-  if (/\.ftl$/i.test(source.path) && /^-?[a-z][\w-]* *=/im.test(source.text) && !/<[#a-z]/i.test(source.text)) return formats.find(({ id }) => id === "fluent")!;
+  if (/\.ftl$/i.test(source.path) && /^-?[a-z][\w-]* *=/im.test(source.text) && !/<[#a-z]/i.test(source.text))
+    return formats.find(({ id }) => id === "fluent")!;
   const byExtension = formats
     .flatMap((format) => format.extensions.map((extension) => ({ format, extension })))
     .filter(({ extension }) => source.path.toLowerCase().endsWith(extension))

@@ -132,6 +132,8 @@ export interface Header {
 
 export interface MessagePart {
   readonly kind: "subject" | "preheader" | "body";
+  /** Path of the other file that this part was read from; its places are all at the message's beginning. */
+  readonly foreign?: string;
   readonly visible: VisibleText;
   /** A value placeholder is one U+FFFC in the visible text; its name is kept here. Sorted. */
   readonly slots: readonly Slot[];
@@ -223,6 +225,8 @@ export interface Recognised {
   readonly senders: readonly Place[];
   /** The message names its sender in a way that has no words of its own, such as an e-mail's From header. */
   readonly senderElsewhere: boolean;
+  /** Names of includes that could not be read; what they hold is not known. */
+  readonly unreadIncludes: readonly string[];
   /** Opt-outs, boilerplate about the mailing and identity lines: what the classifier must not see. */
   readonly hidden: readonly Place[];
 }
@@ -231,6 +235,8 @@ export interface OptOut {
   /** The words to hide from the classifier; absent for a header. */
   readonly place?: Place;
   readonly how: "link" | "token" | "keyword" | "mailto" | "header" | "words";
+  /** Path of the included file in which it stands; then `range` is the include's. */
+  readonly foundIn?: string;
   /** Why it cannot work as written; absent when, as far as text can show, it works. */
   readonly fault?: OptOutFault;
 }
@@ -359,6 +365,14 @@ export interface KnownFacts {
   /** Set when the sending platform adds the opt-out itself. */
   readonly optOutAddedByPlatform: boolean;
   readonly channel?: string;
+  /** Texts of other files of the workspace that this one includes, by path; what is not there was not found. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Layout files, or folders to look for includes in. */
+  readonly layouts: readonly string[];
+  /** Values that free-text placeholders may take, by name. */
+  readonly allowedValues: ReadonlyMap<string, readonly string[]>;
+  /** Id of the sending provider, where the configuration names one. */
+  readonly provider?: string;
 }
 /** A bounded cache keyed by visible text. */
 export interface SentenceMemory {
@@ -377,7 +391,12 @@ export interface MessageReport {
   readonly range: SourceRange;
   readonly channel: string;
   readonly verdict: Verdict;
-  readonly recognised: { readonly optOut: boolean; readonly consentReference: boolean; readonly sender: boolean };
+  readonly recognised: {
+    readonly optOut: boolean;
+    readonly consentReference: boolean;
+    readonly sender: boolean;
+    readonly optOutIn?: string;
+  };
   readonly problems: readonly Problem[];
   readonly suppressed: readonly SuppressedProblem[];
 }

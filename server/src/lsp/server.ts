@@ -16,18 +16,26 @@ import type { InitializationOptions } from "../protocol";
 import { createAnalyse } from "./analyse";
 import { classify } from "./classify";
 import { codeActions } from "./codeActions";
-import type { Context, Result } from "./context";
+import { type Context, type Result, toSource } from "./context";
 import { diagnostics } from "./diagnostics";
 import { footer } from "./footer";
 import { hover } from "./hover";
+import { Includes } from "./includes";
 import { Schedule } from "./schedule";
 import { CONFIG_NAMES, Settings } from "./settings";
 import { type DiskReader, Workspace } from "./workspace";
+
+/** Files whose change changes what other files read as: configurations, and everything that may be included. */
+const WATCHED = [
+  ...CONFIG_NAMES.map((name) => `**/${name}`),
+  "**/*.{html,htm,txt,md,mjml,hbs,handlebars,mustache,liquid,njk,jinja,jinja2,j2,twig,erb,ejs,haml,slim,tsx,jsx,cshtml,ftl,tpl}",
+];
 
 /** Serves one client until it disconnects. `disk` reads files for clients that cannot; absent in a browser. */
 export function startServer(connection: Connection, disk?: DiskReader): void {
   const documents = new TextDocuments(TextDocument);
   const workspace = new Workspace(connection, disk);
+  const includes = new Includes(workspace);
   const results = new Map<string, Result>();
   const schedule = new Schedule();
   const analyse = createAnalyse((message) => connection.console.error(message));
@@ -48,7 +56,11 @@ export function startServer(connection: Connection, disk?: DiskReader): void {
       const { version } = asked;
       const known = results.get(uri);
       if (known?.version === version) return known;
-      const inForce = await settings.for(uri, asked.languageId);
+      const given = await settings.for(uri, asked.languageId);
+      const options = given.linted
+        ? await includes.complete(toSource(context, asked), given.options, context.linter)
+        : given.options;
+      const inForce = { ...given, options };
       const document = documents.get(uri);
       // The document moved on while settings were read: the newer request answers.
       if (!document || document.version !== version) return undefined;
@@ -79,25 +91,11 @@ export function startServer(connection: Connection, disk?: DiskReader): void {
     for (const part of [feature, hover, codeActions, classify, footer]) part.register(context);
     const again = (): void => {
       settings.forget();
+      includes.forget();
       results.clear();
       feature.refresh(context);
     };
-    connection.onDidChangeConfiguration(again);
-    connection.onDidChangeWatchedFiles(again);
-    if (can.workspace?.didChangeConfiguration?.dynamicRegistration)
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: "pecrLint" });
-    if (can.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: CONFIG_NAMES.map((name) => ({ globPattern: `**/${name}` })),
-      });
-    }
-    if (can.workspace?.workspaceFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(async () => {
-        const folders = await connection.workspace.getWorkspaceFolders();
-        workspace.setFolders((folders ?? []).map(({ uri }) => uri));
-        again();
-      });
-    }
+    listenForChanges(connection, can, workspace, again);
     feature.refresh(context);
   });
 
@@ -105,6 +103,31 @@ export function startServer(connection: Connection, disk?: DiskReader): void {
   documents.onDidClose(({ document }) => results.delete(document.uri));
   documents.listen(connection);
   connection.listen();
+}
+
+/** Hears of everything that makes earlier answers wrong: settings, files, folders. */
+function listenForChanges(
+  connection: Connection,
+  can: InitializeParams["capabilities"],
+  workspace: Workspace,
+  again: () => void,
+): void {
+  connection.onDidChangeConfiguration(again);
+  connection.onDidChangeWatchedFiles(again);
+  if (can.workspace?.didChangeConfiguration?.dynamicRegistration)
+    void connection.client.register(DidChangeConfigurationNotification.type, { section: "pecrLint" });
+  if (can.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+    void connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: WATCHED.map((globPattern) => ({ globPattern })),
+    });
+  }
+  if (can.workspace?.workspaceFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(async () => {
+      const folders = await connection.workspace.getWorkspaceFolders();
+      workspace.setFolders((folders ?? []).map(({ uri }) => uri));
+      again();
+    });
+  }
 }
 
 function capabilities({ capabilities: can }: InitializeParams): InitializeResult {

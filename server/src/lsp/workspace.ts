@@ -28,6 +28,11 @@ export class Workspace {
     return this.#folders.some((folder) => uri === folder || uri.startsWith(`${folder}/`));
   }
 
+  /** The workspace folder that holds a file. */
+  rootOf(uri: string): string | undefined {
+    return this.#folders.find((folder) => uri.startsWith(`${folder}/`));
+  }
+
   /** The path inside the workspace, else the file's name. */
   pathOf(uri: string): string {
     const folder = this.#folders.find((candidate) => uri.startsWith(`${candidate}/`));

@@ -27,10 +27,22 @@ interface Group {
 const MOST_SENTENCES = 24;
 
 /** Evidence plus `rest` plus the score's intercept is the score, exactly. */
-export function explain(sentences: readonly JudgedSentence[], scored: MessageScore): { evidence: Evidence[]; rest: number } {
-  const loud = [...sentences].sort((one, other) => Math.abs(other.score) - Math.abs(one.score)).slice(0, MOST_SENTENCES);
-  const groups = loud.flatMap((sentence) => groupSentence(sentence, scored.contributions(sentence))).sort((one, other) => Math.abs(other.value) - Math.abs(one.value));
-  const evidence = groups.filter(({ value }) => Math.abs(value) >= SMALLEST).slice(0, MOST).map(toEvidence);
+export function explain(
+  sentences: readonly JudgedSentence[],
+  scored: MessageScore,
+): { evidence: Evidence[]; rest: number } {
+  const loud = sentences
+    // Words of another file have no place in this one; they are summed in the rest.
+    .filter(({ place }) => place.part.foreign === undefined)
+    .sort((one, other) => Math.abs(other.score) - Math.abs(one.score))
+    .slice(0, MOST_SENTENCES);
+  const groups = loud
+    .flatMap((sentence) => groupSentence(sentence, scored.contributions(sentence)))
+    .sort((one, other) => Math.abs(other.value) - Math.abs(one.value));
+  const evidence = groups
+    .filter(({ value }) => Math.abs(value) >= SMALLEST)
+    .slice(0, MOST)
+    .map(toEvidence);
   const rest = scored.score - scored.intercept - evidence.reduce((sum, { contribution }) => sum + contribution, 0);
   return { evidence, rest };
 }

@@ -50,8 +50,14 @@ export function createFeatureReader(vocabulary: Vocabulary): FeatureReader {
         features.push(feature);
       };
       addWords(tokens, vocabulary, add);
-      for (const { cue, from, to } of phrases.find(tokens)) add({ id: vocabulary.word(`cue:${cue.id}`), from, to, cue });
-      return { tokens, features, key: tokens.map((token) => token.stem).join(" "), hasWords: tokens.some((token) => /^[a-z]/.test(token.stem)) };
+      for (const { cue, from, to } of phrases.find(tokens))
+        add({ id: vocabulary.word(`cue:${cue.id}`), from, to, cue });
+      return {
+        tokens,
+        features,
+        key: tokens.map((token) => token.stem).join(" "),
+        hasWords: tokens.some((token) => /^[a-z]/.test(token.stem)),
+      };
     },
   };
 }
@@ -61,7 +67,8 @@ function addWords(tokens: readonly Token[], vocabulary: Vocabulary, add: (featur
   tokens.forEach(({ stem }, index) => {
     const id = vocabulary.word(stem);
     add({ id, from: index, to: index + 1 });
-    if (index > 0 && previous >= 0 && id >= 0) add({ id: vocabulary.pair(previous, id), from: index - 1, to: index + 1 });
+    if (index > 0 && previous >= 0 && id >= 0)
+      add({ id: vocabulary.pair(previous, id), from: index - 1, to: index + 1 });
     previous = id;
   });
 }

@@ -14,9 +14,20 @@ export interface StoredModel {
   readonly pairs: string;
   readonly heads: Readonly<Record<Head, { readonly weights: string; readonly unit: number; readonly bias: number }>>;
   /** How the sentences' scores and the message's own add up. */
-  readonly sum: { readonly intercept: number; readonly strongest: number; readonly mean: number; readonly message: number; readonly length: number };
+  readonly sum: {
+    readonly intercept: number;
+    readonly strongest: number;
+    readonly mean: number;
+    readonly message: number;
+    readonly length: number;
+  };
   readonly calibration: Readonly<Record<Head, Calibration>>;
-  readonly thresholds: { readonly service: number; readonly marketing: number; readonly sentence: number; readonly mixed: number };
+  readonly thresholds: {
+    readonly service: number;
+    readonly marketing: number;
+    readonly sentence: number;
+    readonly mixed: number;
+  };
 }
 /** What is scored: that a sentence promotes, that a message is marketing, that a marketing message has a service core. */
 export type Head = "sentence" | "message" | "mixed";
@@ -56,7 +67,10 @@ export function readModel(json: StoredModel): Model {
   }
   return {
     stored: json,
-    vocabulary: { word: (name) => words.get(name) ?? -1, pair: (first, second) => pairs.get(first * 65_536 + second) ?? -1 },
+    vocabulary: {
+      word: (name) => words.get(name) ?? -1,
+      pair: (first, second) => pairs.get(first * 65_536 + second) ?? -1,
+    },
     size: names.length + pairs.size,
     weights: { sentence: unpack(json, "sentence"), message: unpack(json, "message"), mixed: unpack(json, "mixed") },
     isWord: (id) => id < names.length,

@@ -35,7 +35,12 @@ export interface MessageScore {
 }
 
 /** Reads and scores one sentence, once for each text. Long sentences do not shout: the sum is divided by the root of their features. */
-export function judgeSentence(text: string, model: Model, reader: FeatureReader, memory: SentenceMemory | undefined): Omit<JudgedSentence, keyof Sited> {
+export function judgeSentence(
+  text: string,
+  model: Model,
+  reader: FeatureReader,
+  memory: SentenceMemory | undefined,
+): Omit<JudgedSentence, keyof Sited> {
   const remembered = memory?.get(text) as Omit<JudgedSentence, keyof Sited> | undefined;
   if (remembered) return remembered;
   const read = reader.read(text);
@@ -71,7 +76,8 @@ export function scoreMessage(sentences: readonly JudgedSentence[], model: Model,
   const count = sentences.length;
   const length = root(features);
   const parts = strongest ? sum.strongest * strongest.score + (sum.mean * total) / count : 0;
-  const score = sum.intercept + sum.length * Math.log(1 + count) + parts + sum.message * (heads.message.bias + message / length);
+  const score =
+    sum.intercept + sum.length * Math.log(1 + count) + parts + sum.message * (heads.message.bias + message / length);
   const biases = strongest ? (sum.strongest + sum.mean) * heads.sentence.bias : 0;
   const intercept = sum.intercept + sum.length * Math.log(1 + count) + biases + sum.message * heads.message.bias;
   const firsts = firstPlaces(sentences, model.size);
@@ -81,7 +87,8 @@ export function scoreMessage(sentences: readonly JudgedSentence[], model: Model,
     mixed: heads.mixed.bias + mixed / length,
     knownWords,
     contributions(sentence) {
-      const share = (sum.mean / count + (sentence === strongest ? sum.strongest : 0)) / root(sentence.read.features.length);
+      const share =
+        (sum.mean / count + (sentence === strongest ? sum.strongest : 0)) / root(sentence.read.features.length);
       return sentence.read.features.map((feature) => {
         const own = share * model.weights.sentence[feature.id]!;
         const whole = firsts(sentence, feature.id) ? (sum.message * model.weights.message[feature.id]!) / length : 0;
@@ -92,13 +99,17 @@ export function scoreMessage(sentences: readonly JudgedSentence[], model: Model,
 }
 
 /** Whether a sentence is the first of the message with a feature; worked out only when somebody asks for reasons. */
-function firstPlaces(sentences: readonly JudgedSentence[], size: number): (sentence: JudgedSentence, id: number) => boolean {
+function firstPlaces(
+  sentences: readonly JudgedSentence[],
+  size: number,
+): (sentence: JudgedSentence, id: number) => boolean {
   let owners: Int32Array | undefined;
   const numbers = new Map(sentences.map((sentence, index) => [sentence, index]));
   return (sentence, id) => {
     if (!owners) {
       owners = new Int32Array(size).fill(-1);
-      for (const [index, { read }] of sentences.entries()) for (const feature of read.features) if (owners[feature.id]! < 0) owners[feature.id] = index;
+      for (const [index, { read }] of sentences.entries())
+        for (const feature of read.features) if (owners[feature.id]! < 0) owners[feature.id] = index;
     }
     return owners[id] === numbers.get(sentence);
   };

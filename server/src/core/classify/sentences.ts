@@ -32,7 +32,8 @@ export function distinctSentences<T extends { readonly read: SentenceFeatures }>
 
 function holesIn(range: VisibleRange, holes: readonly VisibleRange[], from: number): VisibleRange[] {
   const found: VisibleRange[] = [];
-  for (let at = from; at < holes.length && holes[at]!.start < range.end; at++) if (holes[at]!.end > range.start) found.push(holes[at]!);
+  for (let at = from; at < holes.length && holes[at]!.start < range.end; at++)
+    if (holes[at]!.end > range.start) found.push(holes[at]!);
   return found;
 }
 

@@ -42,11 +42,28 @@ function verdictOf(sentences: readonly JudgedSentence[], scored: MessageScore, {
 }
 
 function unjudged(sentences: number, { intercept, score }: MessageScore): Verdict {
-  const reason = sentences === 0 ? "There are no words to judge: the message is filled in when it is sent." : "There are too few words to judge.";
-  return { class: "unsure", probability: 0.5, score, intercept, evidence: [], rest: score - intercept, sentences: [], reason };
+  const reason =
+    sentences === 0
+      ? "There are no words to judge: the message is filled in when it is sent."
+      : "There are too few words to judge.";
+  return {
+    class: "unsure",
+    probability: 0.5,
+    score,
+    intercept,
+    evidence: [],
+    rest: score - intercept,
+    sentences: [],
+    reason,
+  };
 }
 
-function classOf(marketing: number, { mixed }: MessageScore, thresholds: Model["stored"]["thresholds"], calibration: Model["stored"]["calibration"]): VerdictClass {
+function classOf(
+  marketing: number,
+  { mixed }: MessageScore,
+  thresholds: Model["stored"]["thresholds"],
+  calibration: Model["stored"]["calibration"],
+): VerdictClass {
   if (marketing < thresholds.service) return "service";
   if (marketing < thresholds.marketing) return "unsure";
   return probability(mixed, calibration.mixed) >= thresholds.mixed ? "mixed" : "marketing";

@@ -62,6 +62,10 @@ export function toOptions(settings: FileSettings): Omit<LintOptions, "memory"> {
     unsubscribe: { ...(url ? { url } : {}), ...(sms ? { sms } : {}), ...(email ? { email } : {}) },
     optOutAddedByPlatform: settings.optOutAddedByPlatform ?? false,
     ...(settings.channel ? { channel: settings.channel } : {}),
+    ...(settings.provider ? { provider: settings.provider } : {}),
+    files: new Map(),
+    layouts: settings.layouts ?? [],
+    allowedValues: new Map(Object.entries(settings.allowedValues ?? {})),
   };
   return { profile: settings.profile ?? "uk-pecr", severities: settings.rules ?? {}, facts };
 }

@@ -61,6 +61,24 @@ const perFile = {
     ),
   ),
   unsubscribe: v.optional(described(unsubscribe, "Where the ways out lead that fixes insert.")),
+  provider: v.optional(
+    described(
+      v.pipe(v.string(), v.regex(/^[a-z\d-]{1,40}$/, "Give a provider's id, such as mailchimp or govuk-notify.")),
+      "The sending provider, whose tokens fixes use and broken opt-outs are compared with.",
+    ),
+  ),
+  layouts: v.optional(
+    described(
+      v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_GLOB))), v.maxLength(20)),
+      "Layout files around these templates, or folders in which includes lie, from the workspace's root.",
+    ),
+  ),
+  allowedValues: v.optional(
+    described(
+      v.record(v.string(), v.pipe(v.array(v.string()), v.maxLength(50))),
+      "Values that a free-text placeholder may take, by its name; each is judged.",
+    ),
+  ),
   optOutAddedByPlatform: v.optional(
     described(v.boolean(), "The sending platform adds the opt-out itself, so templates need none."),
   ),

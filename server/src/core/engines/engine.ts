@@ -53,7 +53,10 @@ export const comment = (name = ""): TagReading => ({ kind: "comment", name });
 
 /** A tag in a statement language: `if x`, `elsif`, `endfor`, `include "y"`. Shared by Liquid, Jinja, Twig, Django, Template Toolkit. */
 export function readStatement(inside: string): TagReading {
-  const bare = inside.replace(/^[-+~]/, "").replace(/[-+~]$/, "").trim();
+  const bare = inside
+    .replace(/^[-+~]/, "")
+    .replace(/[-+~]$/, "")
+    .trim();
   const word = /^[\w.]+/.exec(bare)?.[0] ?? "";
   const name = bare.slice(word.length).trim();
   const lower = word.toLowerCase();

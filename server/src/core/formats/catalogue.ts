@@ -30,11 +30,17 @@ export interface CatalogueEntry {
 /** Texts that hold tags are HTML, whatever their key says. */
 const LOOKS_LIKE_HTML = /<(?:!doctype|html|body|table|p|div|br|a|h[1-6]|ul|ol|td|span|strong|b|em)\b[^<>]{0,2000}>/i;
 
-export function readEntry(entry: CatalogueEntry, tagger: Tagger): { message: Message; comments: readonly SourceRange[] } {
+export function readEntry(
+  entry: CatalogueEntry,
+  tagger: Tagger,
+): { message: Message; comments: readonly SourceRange[] } {
   const parts: MessagePart[] = [];
   const footers: FooterPlace[] = [];
   const comments: SourceRange[] = [];
-  for (const [kind, text] of [["subject", entry.subject], ["preheader", entry.preheader]] as const) {
+  for (const [kind, text] of [
+    ["subject", entry.subject],
+    ["preheader", entry.preheader],
+  ] as const) {
     if (text) parts.push(readInline(tagged(text, tagger), { start: 0, end: text.text.length }, kind));
   }
   for (const body of entry.bodies) {
@@ -50,8 +56,19 @@ export function readEntry(entry: CatalogueEntry, tagger: Tagger): { message: Mes
     }
   }
   const ranges = [entry.subject, entry.preheader, ...entry.bodies].flatMap((text) => (text ? [text.range] : []));
-  const range = { start: Math.min(...ranges.map(({ start }) => start)), end: Math.max(...ranges.map(({ end }) => end)) };
-  const message: Message = { id: entry.id, channel: entry.channel ?? "", range, declared: entry.declared ?? { suppressions: [] }, headers: [], parts, footers };
+  const range = {
+    start: Math.min(...ranges.map(({ start }) => start)),
+    end: Math.max(...ranges.map(({ end }) => end)),
+  };
+  const message: Message = {
+    id: entry.id,
+    channel: entry.channel ?? "",
+    range,
+    declared: entry.declared ?? { suppressions: [] },
+    headers: [],
+    parts,
+    footers,
+  };
   return { message, comments };
 }
 

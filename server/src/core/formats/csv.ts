@@ -13,10 +13,17 @@ export const format: Format = {
     const { rows, problems } = readRows(file.text, separatorOf(file.text, file.path));
     const columns = findColumns(rows[0] ?? []);
     if (!columns) {
-      const problem = { range: { start: 0, end: Math.min(file.text.length, 1) }, text: 'No column here is called "text", "message", "body" or the like, so no messages were read.' };
+      const problem = {
+        range: { start: 0, end: Math.min(file.text.length, 1) },
+        text: 'No column here is called "text", "message", "body" or the like, so no messages were read.',
+      };
       return readEntries([], file.text.trim() === "" ? problems : [...problems, problem], tagger);
     }
-    return readEntries(rows.slice(1).flatMap((row, index) => toEntry(row, index, columns)), problems, tagger);
+    return readEntries(
+      rows.slice(1).flatMap((row, index) => toEntry(row, index, columns)),
+      problems,
+      tagger,
+    );
   },
 };
 
@@ -30,8 +37,17 @@ interface Columns {
 function findColumns(header: readonly CatalogueText[]): Columns | undefined {
   const names = header.map(({ text }) => text.trim().toLowerCase());
   const find = (pattern: RegExp): number => names.findIndex((name) => pattern.test(name));
-  const body = find(/^(?:text|message|body|content|sms|copy|template|message[ _-]?(?:text|body|content)|sms[ _-]?text|email[ _-]?body|wording)$/);
-  return body < 0 ? undefined : { body, subject: find(/^(?:subject|title|subject[ _-]?line)$/), id: find(/^(?:id|key|name|code|template[ _-]?(?:id|name)|ref)$/), channel: find(/^(?:channel|type|medium)$/) };
+  const body = find(
+    /^(?:text|message|body|content|sms|copy|template|message[ _-]?(?:text|body|content)|sms[ _-]?text|email[ _-]?body|wording)$/,
+  );
+  return body < 0
+    ? undefined
+    : {
+        body,
+        subject: find(/^(?:subject|title|subject[ _-]?line)$/),
+        id: find(/^(?:id|key|name|code|template[ _-]?(?:id|name)|ref)$/),
+        channel: find(/^(?:channel|type|medium)$/),
+      };
 }
 
 function toEntry(row: readonly CatalogueText[], index: number, columns: Columns): CatalogueEntry[] {
@@ -39,13 +55,22 @@ function toEntry(row: readonly CatalogueText[], index: number, columns: Columns)
   if (!body || body.text.trim() === "") return [];
   const subject = row[columns.subject];
   const channel = row[columns.channel]?.text.trim();
-  return [{ id: row[columns.id]?.text.trim() || String(index + 1), bodies: [body], ...(subject && subject.text !== "" ? { subject } : {}), ...(channel ? { channel } : {}) }];
+  return [
+    {
+      id: row[columns.id]?.text.trim() || String(index + 1),
+      bodies: [body],
+      ...(subject && subject.text !== "" ? { subject } : {}),
+      ...(channel ? { channel } : {}),
+    },
+  ];
 }
 
 function separatorOf(text: string, path: string): string {
   if (/\.tsv$/i.test(path)) return "\t";
   const head = /^[^\r\n]*/.exec(text)![0];
-  return [",", ";", "\t", "|"].map((unit) => ({ unit, count: head.split(unit).length })).sort((one, other) => other.count - one.count)[0]!.unit;
+  return [",", ";", "\t", "|"]
+    .map((unit) => ({ unit, count: head.split(unit).length }))
+    .sort((one, other) => other.count - one.count)[0]!.unit;
 }
 
 /** Fields with offsets (RFC 4180). A quote that never closes takes the rest of the file, which is said. */
@@ -57,7 +82,11 @@ function readRows(text: string, separator: string): { rows: CatalogueText[][]; p
   while (at < text.length) {
     const quoted = text[at] === '"';
     const end = quoted ? closingQuote(text, at) : plainEnd(text, at, separator);
-    if (quoted && end >= text.length && text[text.length - 1] !== '"') problems.push({ range: { start: at, end: at + 1 }, text: "This quote is never closed, so the rest of the file was read as one field." });
+    if (quoted && end >= text.length && text[text.length - 1] !== '"')
+      problems.push({
+        range: { start: at, end: at + 1 },
+        text: "This quote is never closed, so the rest of the file was read as one field.",
+      });
     row.push(quoted ? unquote(text, at, end) : plain(text, at, end));
     at = end;
     if (text[at] === separator) {
@@ -82,7 +111,8 @@ function readRows(text: string, separator: string): { rows: CatalogueText[][]; p
 
 /** The offset behind the closing quote. */
 function closingQuote(text: string, start: number): number {
-  for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 2)) if (text[at + 1] !== '"') return at + 1;
+  for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 2))
+    if (text[at + 1] !== '"') return at + 1;
   return text.length;
 }
 

@@ -9,13 +9,20 @@ export const format: Format = {
   id: "fluent",
   languageIds: ["fluent"],
   extensions: [],
-  read: (file, tagger) => readEntries(readFluent(file.text).filter(({ bodies }) => isProse(bodies[0]!.text)), [], tagger),
+  read: (file, tagger) =>
+    readEntries(
+      readFluent(file.text).filter(({ bodies }) => isProse(bodies[0]!.text)),
+      [],
+      tagger,
+    ),
 };
 
 /** `key = value`, indented lines going on; attributes `.name = value` are texts of their own. */
 function readFluent(text: string): CatalogueEntry[] {
   const entries: CatalogueEntry[] = [];
-  const heads = [...text.matchAll(/^(-?[A-Za-z][\w-]{0,100})[ \t]*=[ \t]*|^[ \t]+\.([A-Za-z][\w-]{0,100})[ \t]*=[ \t]*/gm)];
+  const heads = [
+    ...text.matchAll(/^(-?[A-Za-z][\w-]{0,100})[ \t]*=[ \t]*|^[ \t]+\.([A-Za-z][\w-]{0,100})[ \t]*=[ \t]*/gm),
+  ];
   let parent = "";
   heads.forEach((head, index) => {
     parent = head[1] ?? parent;
@@ -25,7 +32,10 @@ function readFluent(text: string): CatalogueEntry[] {
     const end = stop ? start + stop.index : limit;
     const origin = new RunMap();
     origin.add(0, end - start, start, end - start);
-    entries.push({ id: head[1] ?? `${parent}.${head[2]}`, bodies: [{ text: text.slice(start, end), origin, range: { start, end } }] });
+    entries.push({
+      id: head[1] ?? `${parent}.${head[2]}`,
+      bodies: [{ text: text.slice(start, end), origin, range: { start, end } }],
+    });
   });
   return entries;
 }

@@ -81,7 +81,8 @@ class HtmlReader {
         ontextentity: (codePoint, to) => this.#onEntity(codePoint, base + to),
         onopentagname: (from, to) => this.#onOpenName(base + from, base + to),
         onattribname: (from, to) => this.#attributes.name(this.source.text.slice(base + from, base + to)),
-        onattribdata: (from, to) => this.#attributes.data(this.source.text.slice(base + from, base + to), base + from, base + to),
+        onattribdata: (from, to) =>
+          this.#attributes.data(this.source.text.slice(base + from, base + to), base + from, base + to),
         onattribentity: (codePoint) => this.#attributes.decoded(String.fromCodePoint(codePoint)),
         onattribend: () => this.#attributes.end(),
         onopentagend: (to) => this.#onOpenEnd(base + to, false),
@@ -243,7 +244,8 @@ class HtmlReader {
   /** `<mj-include path="footer.mjml">` pulls in another file, as an engine's include does. */
   #include(name: string): void {
     const range = this.#attributes.ranges.get("path");
-    if (name === "mj-include" && range) this.#body.control({ kind: "include", engine: "mjml", name: this.#attributes.get("path") ?? "", range });
+    if (name === "mj-include" && range)
+      this.#body.control({ kind: "include", engine: "mjml", name: this.#attributes.get("path") ?? "", range });
   }
 
   #onMeta(): void {

@@ -13,9 +13,11 @@ export const format: Format = {
 };
 
 /** An element at a line's start: `%p.lead{ style: "x" }`, `.box#id`, `p.lead[style="x"]`, `td style="x"`. */
-const ELEMENT = /^(?:%[\w:-]+|[.#][\w-]+|(?:p|td|tr|th|h[1-6]|div|span|a|b|i|strong|em|ul|ol|li|table|tbody|body|html|head|br|hr|img|center|small|title|style|script|section|header|footer)(?=[\s.#=[({/]|$))(?:[.#][\w-]+)*(?:\{[^{}\n]{0,600}\}|\([^()\n]{0,600}\)|\[[^\][\n]{0,600}\])*[<>/]{0,2}/;
+const ELEMENT =
+  /^(?:%[\w:-]+|[.#][\w-]+|(?:p|td|tr|th|h[1-6]|div|span|a|b|i|strong|em|ul|ol|li|table|tbody|body|html|head|br|hr|img|center|small|title|style|script|section|header|footer)(?=[\s.#=[({/]|$))(?:[.#][\w-]+)*(?:\{[^{}\n]{0,600}\}|\([^()\n]{0,600}\)|\[[^\][\n]{0,600}\])*[<>/]{0,2}/;
 const SLIM_ATTRIBUTES = /^(?:\s+[\w:-]+=(?:"[^"\n]{0,600}"|'[^'\n]{0,600}'|\S{1,200}))+/;
-const UNSEEN = /^[ \t]*(?:%?(?:style|script|head|title)\b|:css|:javascript|:plain_css|css:|javascript:|doctype|!!!|-#|\/)/;
+const UNSEEN =
+  /^[ \t]*(?:%?(?:style|script|head|title)\b|:css|:javascript|:plain_css|css:|javascript:|doctype|!!!|-#|\/)/;
 
 function read(file: TaggedFile): Template {
   const source: MarkupSource = { text: file.text, masked: file.text, tags: file.tags };
@@ -58,24 +60,52 @@ function readLine(text: string, from: number, end: number, builder: PartBuilder)
 /** Ruby or JavaScript on a line: literal words of a helper call are seen, anything else is a value or a control. */
 function readCode(text: string, start: number, end: number, silent: boolean, builder: PartBuilder): void {
   const code = text.slice(start, end);
-  const tag = (kind: TemplateTag["kind"], name: string): TemplateTag => ({ kind, engine: "haml-slim", name, range: { start, end } });
+  const tag = (kind: TemplateTag["kind"], name: string): TemplateTag => ({
+    kind,
+    engine: "haml-slim",
+    name,
+    range: { start, end },
+  });
   if (silent) {
     const control = /^(if|unless|elsif|else|case|when|end)\b\s*(.*)$/.exec(code);
     if (control) {
-      const kind = { if: "if", unless: "if", case: "if", elsif: "elseif", when: "elseif", else: "else", end: "end" }[control[1]!] as TemplateTag["kind"];
+      const kind = { if: "if", unless: "if", case: "if", elsif: "elseif", when: "elseif", else: "else", end: "end" }[
+        control[1]!
+      ] as TemplateTag["kind"];
       builder.control(control[1] === "unless" ? { ...tag(kind, control[2]!), negated: true } : tag(kind, control[2]!));
     }
     return;
   }
-  if (/^(?:render|partial|yield|include)\b/.test(code)) return builder.control(tag("include", /["'](?:[^"'\n]*\/)?([^"'\n]+)["']/.exec(code)?.[1] ?? code));
-  const words = /^(?:link_to|button_to|mail_to|t|raw|content_tag\(?\s*:\w+,)?\s*\(?\s*(["'])((?:(?!\1)[^\\\n]){3,400})\1/.exec(code);
+  if (/^(?:render|partial|yield|include)\b/.test(code))
+    return builder.control(tag("include", /["'](?:[^"'\n]*\/)?([^"'\n]+)["']/.exec(code)?.[1] ?? code));
+  const words =
+    /^(?:link_to|button_to|mail_to|t|raw|content_tag\(?\s*:\w+,)?\s*\(?\s*(["'])((?:(?!\1)[^\\\n]){3,400})\1/.exec(
+      code,
+    );
   if (!words || /^t\b/.test(code)) return builder.slot(tag("value", code));
   const at = start + words[0].length - 1 - words[2]!.length;
   const from = builder.length;
   builder.fold(at, at + words[2]!.length);
-  if (/^(?:link_to|button_to|mail_to)/.test(code)) builder.link(code.slice(words[0].length).replace(/^\s*,\s*/, ""), from, { start, end });
+  if (/^(?:link_to|button_to|mail_to)/.test(code))
+    builder.link(code.slice(words[0].length).replace(/^\s*,\s*/, ""), from, { start, end });
 }
 
 function toMessage(file: TaggedFile, part: MessagePart): Template["messages"][number] {
-  return { id: "0", channel: "", range: { start: 0, end: file.text.length }, declared: { suppressions: [] }, headers: [], parts: [part], footers: [{ at: file.text.trimEnd().length, markup: "text", newline: newlineOf(file.text), afterBreak: false, encoding: { kind: "plain" } }] };
+  return {
+    id: "0",
+    channel: "",
+    range: { start: 0, end: file.text.length },
+    declared: { suppressions: [] },
+    headers: [],
+    parts: [part],
+    footers: [
+      {
+        at: file.text.trimEnd().length,
+        markup: "text",
+        newline: newlineOf(file.text),
+        afterBreak: false,
+        encoding: { kind: "plain" },
+      },
+    ],
+  };
 }

@@ -7,7 +7,16 @@ import type { CatalogueText } from "./catalogue";
 import type { Tree, TreeEntry, TreeNode } from "./tree";
 
 /** jsonc-parser's token kinds; its own enum is ambient and vanishes in bundles. */
-const TOKEN = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, comma: 5, colon: 6, string: 10, end: 17 } as const;
+const TOKEN = {
+  openBrace: 1,
+  closeBrace: 2,
+  openBracket: 3,
+  closeBracket: 4,
+  comma: 5,
+  colon: 6,
+  string: 10,
+  end: 17,
+} as const;
 const DEEPEST = 200;
 
 interface Open {
@@ -36,7 +45,9 @@ export function readJsonTree(text: string): Tree {
     const last = open.pop();
     if (!last) return;
     const range = { start: last.start, end };
-    put(last.kind === "map" ? { kind: "map", entries: last.entries, range } : { kind: "list", items: last.items, range });
+    put(
+      last.kind === "map" ? { kind: "map", entries: last.entries, range } : { kind: "list", items: last.items, range },
+    );
   };
   for (let token: number = scanner.scan(); token !== TOKEN.end; token = scanner.scan()) {
     const start = scanner.getTokenOffset();
@@ -44,19 +55,26 @@ export function readJsonTree(text: string): Tree {
     const parent = open.at(-1);
     if (token === TOKEN.openBrace || token === TOKEN.openBracket) {
       if (open.length >= DEEPEST) {
-        problems.push({ range: { start, end: text.length }, text: "Values are nested more than 200 deep here, so these were not read." });
+        problems.push({
+          range: { start, end: text.length },
+          text: "Values are nested more than 200 deep here, so these were not read.",
+        });
         break;
       }
       open.push({ kind: token === TOKEN.openBrace ? "map" : "list", start, entries: [], items: [] });
     } else if (token === TOKEN.closeBrace || token === TOKEN.closeBracket) close(end);
     else if (token === TOKEN.string) {
       const value = decodeString(text, start, end);
-      if (parent?.kind === "map" && !parent.key) parent.key = { text: value.text, start: value.range.start, end: value.range.end };
+      if (parent?.kind === "map" && !parent.key)
+        parent.key = { text: value.text, start: value.range.start, end: value.range.end };
       else put({ kind: "text", value });
     } else if (token !== TOKEN.colon && token !== TOKEN.comma && parent) delete parent.key;
   }
   if (open.length > 0 && problems.length === 0 && text.trim() !== "") {
-    problems.push({ range: { start: open[0]!.start, end: open[0]!.start + 1 }, text: "This bracket is never closed; the end of the file may be missing." });
+    problems.push({
+      range: { start: open[0]!.start, end: open[0]!.start + 1 },
+      text: "This bracket is never closed; the end of the file may be missing.",
+    });
   }
   while (open.length > 0) close(text.length);
   return { root, problems };
@@ -71,8 +89,13 @@ export function decodeString(file: string, start: number, end: number): Catalogu
   const origin = new RunMap();
   let text = "";
   for (let at = inner; at < last; ) {
-    const escape = file[at] === "\\" ? /^\\(?:u([\da-fA-F]{4})|([^]))/.exec(file.slice(at, Math.min(last, at + 6))) : null;
-    const shown = escape ? (escape[1] ? String.fromCharCode(Number.parseInt(escape[1], 16)) : (ESCAPES[escape[2]!] ?? escape[2]!)) : file[at]!;
+    const escape =
+      file[at] === "\\" ? /^\\(?:u([\da-fA-F]{4})|([^]))/.exec(file.slice(at, Math.min(last, at + 6))) : null;
+    const shown = escape
+      ? escape[1]
+        ? String.fromCharCode(Number.parseInt(escape[1], 16))
+        : (ESCAPES[escape[2]!] ?? escape[2]!)
+      : file[at]!;
     const length = escape ? escape[0].length : 1;
     origin.add(text.length, 1, at, length);
     text += shown;

@@ -26,7 +26,8 @@ const LINKS = /^(?:a|A|Link|Button|.*(?:Link|Button))$/;
 const INLINE = /^(?:a|b|i|em|strong|span|small|u|code|sup|sub|Link|Fragment|Strong|Bold|Italic|)$/;
 const TARGETS = ["href", "url", "to", "link", "buttonUrl", "ctaUrl"];
 /** Properties whose text is shown: `<Footer text="...">`, `<Img alt="...">`. */
-const SHOWN = /^(?:alt|title|heading|text|label|children|preview|previewText|subject|buttonText|cta|ctaText|description|content|message|greeting|intro)$/;
+const SHOWN =
+  /^(?:alt|title|heading|text|label|children|preview|previewText|subject|buttonText|cta|ctaText|description|content|message|greeting|intro)$/;
 
 function read(file: TaggedFile): Template {
   const tree = jsxParser.parse(file.text);
@@ -74,10 +75,32 @@ class JsxWalker {
 
   message(): Template["messages"][number] {
     const { text } = this.file;
-    const parts: MessagePart[] = [...(this.#preview.length > 0 ? [this.#preview.part("preheader")] : []), withPlainLinks(this.#body.part("body"))];
+    const parts: MessagePart[] = [
+      ...(this.#preview.length > 0 ? [this.#preview.part("preheader")] : []),
+      withPlainLinks(this.#body.part("body")),
+    ];
     const at = this.#footerAt >= 0 ? this.#footerAt : this.#lastText;
-    const footers: FooterPlace[] = at < 0 ? [] : [{ at, markup: "html", newline: newlineOf(text), afterBreak: /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, at - 200), at)), encoding: { kind: "plain" } }];
-    return { id: "0", channel: "email", range: { start: 0, end: text.length }, declared: { suppressions: [] }, headers: [], parts, footers };
+    const footers: FooterPlace[] =
+      at < 0
+        ? []
+        : [
+            {
+              at,
+              markup: "html",
+              newline: newlineOf(text),
+              afterBreak: /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, at - 200), at)),
+              encoding: { kind: "plain" },
+            },
+          ];
+    return {
+      id: "0",
+      channel: "email",
+      range: { start: 0, end: text.length },
+      declared: { suppressions: [] },
+      headers: [],
+      parts,
+      footers,
+    };
   }
 
   #element(node: Extract<JsxNode, { kind: "element" }>): void {
@@ -90,18 +113,24 @@ class JsxWalker {
     for (const { name, value } of node.attributes) if (SHOWN.test(name) && value.kind !== "value") this.walk(value);
     for (const child of node.children) this.walk(child);
     const target = node.attributes.find(({ name }) => TARGETS.includes(name));
-    if (LINKS.test(node.name) || (target && target.name === "href")) this.#into.link(target ? target.written : node.name === "a" ? "" : node.name, from, node.range);
+    if (LINKS.test(node.name) || (target && target.name === "href"))
+      this.#into.link(target ? target.written : node.name === "a" ? "" : node.name, from, node.range);
     else this.#component(node, from);
     if (block) this.#into.break(2, node.range.end);
-    if (/^(?:Body|body|Html|html)$/.test(node.name) && node.closing >= 0 && this.#footerAt < 0) this.#footerAt = node.closing;
+    if (/^(?:Body|body|Html|html)$/.test(node.name) && node.closing >= 0 && this.#footerAt < 0)
+      this.#footerAt = node.closing;
     this.#into = outer;
   }
 
   /** `<UnsubscribeLine>`, `<Footer unsubscribeUrl={url}>`: a component whose name or property promises a way out is a link by that name. */
   #component(node: Extract<JsxNode, { kind: "element" }>, from: number): void {
-    const property = node.attributes.find(({ name, written }) => /unsubscri|preference|opt_?out/i.test(name) && written !== "false");
-    if (/unsubscri|preferences|optout/i.test(node.name) || property) this.#into.link(property ? `{{${property.name}}}` : `{{${node.name}}}`, from, node.range);
-    else if (/^[A-Z]/.test(node.name) && node.children.length === 0 && !PRIMITIVE.test(node.name)) this.#into.control(this.#tag("include", node.name, node.range.start));
+    const property = node.attributes.find(
+      ({ name, written }) => /unsubscri|preference|opt_?out/i.test(name) && written !== "false",
+    );
+    if (/unsubscri|preferences|optout/i.test(node.name) || property)
+      this.#into.link(property ? `{{${property.name}}}` : `{{${node.name}}}`, from, node.range);
+    else if (/^[A-Z]/.test(node.name) && node.children.length === 0 && !PRIMITIVE.test(node.name))
+      this.#into.control(this.#tag("include", node.name, node.range.start));
   }
 
   #branch({ condition, range, then, otherwise }: Extract<JsxNode, { kind: "branch" }>): void {

@@ -7,9 +7,22 @@ import type { SourceRange } from "../types";
 export type JsxNode =
   | { readonly kind: "text" | "string"; readonly range: SourceRange }
   | { readonly kind: "value"; readonly name: string; readonly range: SourceRange }
-  | { readonly kind: "branch"; readonly condition: string; readonly range: SourceRange; readonly then: readonly JsxNode[]; readonly otherwise: readonly JsxNode[] }
+  | {
+      readonly kind: "branch";
+      readonly condition: string;
+      readonly range: SourceRange;
+      readonly then: readonly JsxNode[];
+      readonly otherwise: readonly JsxNode[];
+    }
   | { readonly kind: "loop"; readonly name: string; readonly range: SourceRange; readonly children: readonly JsxNode[] }
-  | { readonly kind: "element"; readonly name: string; readonly range: SourceRange; readonly closing: number; readonly attributes: readonly JsxAttribute[]; readonly children: readonly JsxNode[] };
+  | {
+      readonly kind: "element";
+      readonly name: string;
+      readonly range: SourceRange;
+      readonly closing: number;
+      readonly attributes: readonly JsxAttribute[];
+      readonly children: readonly JsxNode[];
+    };
 export interface JsxAttribute {
   readonly name: string;
   readonly value: JsxNode;
@@ -52,7 +65,14 @@ function element(node: SyntaxNode, text: string, depth: number): JsxNode {
   const close = node.getChild("JSXCloseTag");
   const range = { start: node.from, end: node.to };
   const children = depth > DEEPEST ? [] : childrenOf(node).flatMap((child) => convert(child, text, depth + 1));
-  return { kind: "element", name: open ? nameOf(open, text) : "", range, closing: close?.from ?? -1, attributes: open ? attributesOf(open, text, depth) : [], children };
+  return {
+    kind: "element",
+    name: open ? nameOf(open, text) : "",
+    range,
+    closing: close?.from ?? -1,
+    attributes: open ? attributesOf(open, text, depth) : [],
+    children,
+  };
 }
 
 function nameOf(open: SyntaxNode, text: string): string {
@@ -66,11 +86,24 @@ function attributesOf(open: SyntaxNode, text: string, depth: number): JsxAttribu
     if (!name) return [];
     const label = text.slice(name.from, name.to);
     const quoted = attribute.getChild("JSXAttributeValue");
-    if (quoted) return [{ name: label, value: { kind: "string", range: { start: quoted.from + 1, end: quoted.to - 1 } }, written: text.slice(quoted.from + 1, quoted.to - 1) }];
+    if (quoted)
+      return [
+        {
+          name: label,
+          value: { kind: "string", range: { start: quoted.from + 1, end: quoted.to - 1 } },
+          written: text.slice(quoted.from + 1, quoted.to - 1),
+        },
+      ];
     const escape = attribute.getChild("JSXEscape");
     const written = escape ? text.slice(escape.from + 1, escape.to - 1).trim() : "true";
     const [value] = escape ? convert(escape, text, depth + 1) : [];
-    return [{ name: label, written: /^["'`]/.test(written) ? written.slice(1, -1) : written, value: value ?? { kind: "value", name: written, range: { start: attribute.from, end: attribute.to } } }];
+    return [
+      {
+        name: label,
+        written: /^["'`]/.test(written) ? written.slice(1, -1) : written,
+        value: value ?? { kind: "value", name: written, range: { start: attribute.from, end: attribute.to } },
+      },
+    ];
   });
 }
 
@@ -89,7 +122,9 @@ function convert(node: SyntaxNode, text: string, depth: number): JsxNode[] {
       return [element(node, text, depth)];
     case "JSXEscape":
     case "ParenthesizedExpression":
-      return childrenOf(node).flatMap((child) => (/^[{}()]$/.test(child.name) || child.name.endsWith("Comment") ? [] : convert(child, text, depth + 1)));
+      return childrenOf(node).flatMap((child) =>
+        /^[{}()]$/.test(child.name) || child.name.endsWith("Comment") ? [] : convert(child, text, depth + 1),
+      );
     case "String":
       return [{ kind: "string", range: { start: node.from + 1, end: Math.max(node.from + 1, node.to - 1) } }];
     case "TemplateString":
@@ -101,13 +136,17 @@ function convert(node: SyntaxNode, text: string, depth: number): JsxNode[] {
     case "CallExpression":
       return call(node, text, depth);
     default:
-      return isSilent(node) ? [] : [{ kind: "value", name: text.slice(node.from, Math.min(node.to, node.from + 200)), range }];
+      return isSilent(node)
+        ? []
+        : [{ kind: "value", name: text.slice(node.from, Math.min(node.to, node.from + 200)), range }];
   }
 }
 
 /** Marks, tags of elements, and values that show nothing. */
 function isSilent(node: SyntaxNode): boolean {
-  return /^(?:JSX(?:OpenTag|CloseTag|SelfClosingTag|FragmentTag)|null|BooleanLiteral|LineComment|BlockComment|⚠)$/.test(node.name);
+  return /^(?:JSX(?:OpenTag|CloseTag|SelfClosingTag|FragmentTag)|null|BooleanLiteral|LineComment|BlockComment|⚠)$/.test(
+    node.name,
+  );
 }
 
 function templateParts(node: SyntaxNode, text: string): JsxNode[] {
@@ -115,7 +154,11 @@ function templateParts(node: SyntaxNode, text: string): JsxNode[] {
   let at = node.from + 1;
   for (const inner of node.getChildren("Interpolation")) {
     if (inner.from > at) parts.push({ kind: "string", range: { start: at, end: inner.from } });
-    parts.push({ kind: "value", name: text.slice(inner.from + 2, inner.to - 1), range: { start: inner.from, end: inner.to } });
+    parts.push({
+      kind: "value",
+      name: text.slice(inner.from + 2, inner.to - 1),
+      range: { start: inner.from, end: inner.to },
+    });
     at = inner.to;
   }
   if (node.to - 1 > at) parts.push({ kind: "string", range: { start: at, end: node.to - 1 } });
@@ -128,7 +171,16 @@ function logical(node: SyntaxNode, text: string, depth: number): JsxNode[] {
   const range = { start: node.from, end: node.to };
   const sign = operator ? text.slice(operator.from, operator.to) : "";
   if (!left || !right || sign === "") return [];
-  if (sign === "&&") return [{ kind: "branch", condition: text.slice(left.from, left.to), range, then: convert(right, text, depth + 1), otherwise: [] }];
+  if (sign === "&&")
+    return [
+      {
+        kind: "branch",
+        condition: text.slice(left.from, left.to),
+        range,
+        then: convert(right, text, depth + 1),
+        otherwise: [],
+      },
+    ];
   if (sign === "+") return [...convert(left, text, depth + 1), ...convert(right, text, depth + 1)];
   return [{ kind: "value", name: text.slice(left.from, left.to), range }];
 }
@@ -136,7 +188,15 @@ function logical(node: SyntaxNode, text: string, depth: number): JsxNode[] {
 function conditional(node: SyntaxNode, text: string, depth: number): JsxNode[] {
   const [condition, , then, , otherwise] = childrenOf(node);
   if (!condition || !then) return [];
-  return [{ kind: "branch", condition: text.slice(condition.from, condition.to), range: { start: node.from, end: node.to }, then: convert(then, text, depth + 1), otherwise: otherwise ? convert(otherwise, text, depth + 1) : [] }];
+  return [
+    {
+      kind: "branch",
+      condition: text.slice(condition.from, condition.to),
+      range: { start: node.from, end: node.to },
+      then: convert(then, text, depth + 1),
+      otherwise: otherwise ? convert(otherwise, text, depth + 1) : [],
+    },
+  ];
 }
 
 /** `items.map((item) => <li/>)` is a loop; any other call is a value, unless it wraps plain words (`t("Hello there")`). */
@@ -146,15 +206,19 @@ function call(node: SyntaxNode, text: string, depth: number): JsxNode[] {
   const name = callee ? text.slice(callee.from, callee.to) : "";
   const list = node.getChild("ArgList");
   const arrow = list?.getChild("ArrowFunction");
-  if (/\.(?:map|flatMap)$/.test(name) && arrow) return [{ kind: "loop", name: name.replace(/\.\w+$/, ""), range, children: arrowBody(arrow, text, depth) }];
+  if (/\.(?:map|flatMap)$/.test(name) && arrow)
+    return [{ kind: "loop", name: name.replace(/\.\w+$/, ""), range, children: arrowBody(arrow, text, depth) }];
   const words = list?.getChild("String");
-  if (words && /^(?:t|i18n\.t|msg|trans|translate|_)$/.test(name) && /\s/.test(text.slice(words.from, words.to))) return convert(words, text, depth + 1);
+  if (words && /^(?:t|i18n\.t|msg|trans|translate|_)$/.test(name) && /\s/.test(text.slice(words.from, words.to)))
+    return convert(words, text, depth + 1);
   return [{ kind: "value", name: text.slice(node.from, Math.min(node.to, node.from + 200)), range }];
 }
 
 function arrowBody(arrow: SyntaxNode, text: string, depth: number): JsxNode[] {
   const body = arrow.getChild("Block");
   const returned = body?.getChild("ReturnStatement");
-  const shown = returned ? childrenOf(returned).filter(({ name }) => name !== "return" && name !== ";") : [arrow.lastChild!];
+  const shown = returned
+    ? childrenOf(returned).filter(({ name }) => name !== "return" && name !== ";")
+    : [arrow.lastChild!];
   return shown.flatMap((child) => (child.name === "Block" ? [] : convert(child, text, depth + 1)));
 }

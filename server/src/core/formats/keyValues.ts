@@ -12,7 +12,11 @@ export const format: Format = {
   extensions: [".properties", ".strings"],
   read(file, tagger) {
     const entries = /\.strings$/i.test(file.path) ? readStrings(file.text) : readProperties(file.text);
-    return readEntries(entries.filter(({ bodies }) => isProse(bodies[0]!.text)), [], tagger);
+    return readEntries(
+      entries.filter(({ bodies }) => isProse(bodies[0]!.text)),
+      [],
+      tagger,
+    );
   },
 };
 
@@ -30,7 +34,9 @@ function readStrings(text: string): CatalogueEntry[] {
 function readProperties(text: string): CatalogueEntry[] {
   const entries: CatalogueEntry[] = [];
   for (const line of logicalLines(text)) {
-    const match = /^[ \t]*([^\s:=#!][^\s:=]{0,200})[ \t]*[:=]?[ \t]*/.exec(text.slice(line.start, Math.min(line.end, line.start + 600)));
+    const match = /^[ \t]*([^\s:=#!][^\s:=]{0,200})[ \t]*[:=]?[ \t]*/.exec(
+      text.slice(line.start, Math.min(line.end, line.start + 600)),
+    );
     if (match) entries.push({ id: match[1]!, bodies: [decodeValue(text, line.start + match[0].length, line.end)] });
   }
   return entries;
@@ -61,7 +67,8 @@ function decodeValue(file: string, start: number, end: number) {
       at += joint[0].length;
       continue;
     }
-    const escape = file[at] === "\\" ? /^\\(?:u([\da-fA-F]{4})|([^]))/.exec(file.slice(at, Math.min(end, at + 6))) : null;
+    const escape =
+      file[at] === "\\" ? /^\\(?:u([\da-fA-F]{4})|([^]))/.exec(file.slice(at, Math.min(end, at + 6))) : null;
     const plain = { n: "\n", t: "\t", r: "\r" }[escape?.[2] ?? ""] ?? escape?.[2];
     const shown = escape ? (escape[1] ? String.fromCharCode(Number.parseInt(escape[1], 16)) : plain!) : file[at]!;
     origin.add(text.length, 1, at, escape?.[0].length ?? 1);

@@ -10,7 +10,13 @@ export const format: Format = {
   read(file: TaggedFile, tagger): Template {
     const template = html.read(file, tagger);
     const isMjml = /<mj-body\b/i.test(file.text);
-    return { ...template, messages: template.messages.map((message) => ({ ...message, footers: isMjml ? message.footers.map(inSection) : message.footers })) };
+    return {
+      ...template,
+      messages: template.messages.map((message) => ({
+        ...message,
+        footers: isMjml ? message.footers.map(inSection) : message.footers,
+      })),
+    };
   },
 };
 

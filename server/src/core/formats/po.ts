@@ -23,10 +23,15 @@ function readPo(text: string): CatalogueEntry[] {
   const flush = (): void => {
     const of = (name: string): CatalogueText | undefined => joined(fields.get(name) ?? []);
     const id = of("msgid");
-    const translated = [of("msgstr"), of("msgstr[0]"), of("msgstr[1]")].filter((value) => value !== undefined && value.text !== "");
-    const bodies = (translated.length > 0 ? translated : [id]).filter((value) => value !== undefined && isProse(value.text)) as CatalogueText[];
+    const translated = [of("msgstr"), of("msgstr[0]"), of("msgstr[1]")].filter(
+      (value) => value !== undefined && value.text !== "",
+    );
+    const bodies = (translated.length > 0 ? translated : [id]).filter(
+      (value) => value !== undefined && isProse(value.text),
+    ) as CatalogueText[];
     // The first entry's empty id marks the header.
-    if (id && id.text !== "" && bodies.length > 0) entries.push({ id: of("msgctxt")?.text || id.text.replace(/\s+/g, " ").slice(0, 60), bodies });
+    if (id && id.text !== "" && bodies.length > 0)
+      entries.push({ id: of("msgctxt")?.text || id.text.replace(/\s+/g, " ").slice(0, 60), bodies });
     fields = new Map();
     current = "";
   };
@@ -58,5 +63,10 @@ function joined(pieces: readonly CatalogueText[]): CatalogueText | undefined {
     }
     text += piece.text;
   }
-  return { text, origin, range: { start: first.range.start, end: pieces.at(-1)!.range.end }, encoding: { kind: "json" } };
+  return {
+    text,
+    origin,
+    range: { start: first.range.start, end: pieces.at(-1)!.range.end },
+    encoding: { kind: "json" },
+  };
 }

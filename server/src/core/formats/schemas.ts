@@ -20,7 +20,11 @@ const notify: Schema = {
     const type = textAt(node, "type", "template_type")?.text.toLowerCase();
     const body = textAt(node, "body", "content");
     if (!body || (type !== "sms" && type !== "email" && type !== "letter")) return undefined;
-    return entryOf(node, path, { channel: type === "sms" ? "sms" : "email", subject: textAt(node, "subject"), bodies: [body] });
+    return entryOf(node, path, {
+      channel: type === "sms" ? "sms" : "email",
+      subject: textAt(node, "subject"),
+      bodies: [body],
+    });
   },
 };
 
@@ -30,7 +34,10 @@ const whatsapp: Schema = {
   entry(node, path) {
     const components = childAt(node, "components");
     if (components?.kind !== "list") return undefined;
-    const of = (wanted: string): CatalogueText[] => components.items.flatMap((item) => (textAt(item, "type")?.text.toUpperCase() === wanted ? (textAt(item, "text") ?? []) : []));
+    const of = (wanted: string): CatalogueText[] =>
+      components.items.flatMap((item) =>
+        textAt(item, "type")?.text.toUpperCase() === wanted ? (textAt(item, "text") ?? []) : [],
+      );
     const bodies = [...of("BODY"), ...of("FOOTER")];
     if (bodies.length === 0) return undefined;
     const category = textAt(node, "category");
@@ -43,10 +50,22 @@ const whatsapp: Schema = {
 const mailTemplate: Schema = {
   id: "mail-template",
   entry(node, path) {
-    const bodies = [textAt(node, "htmlbody", "html_content", "htmlpart", "html-part", "html", "html_body", "body_html"), textAt(node, "textbody", "plain_content", "textpart", "text-part", "text_body", "body_text", "plaintext", "text")].filter((body) => body !== undefined);
+    const bodies = [
+      textAt(node, "htmlbody", "html_content", "htmlpart", "html-part", "html", "html_body", "body_html"),
+      textAt(node, "textbody", "plain_content", "textpart", "text-part", "text_body", "body_text", "plaintext", "text"),
+    ].filter((body) => body !== undefined);
     const subject = textAt(node, "subject", "subjectpart", "subject_line", "title");
-    if (bodies.length === 0 || (!subject && bodies.length < 2 && !textAt(node, "html", "htmlbody", "html_content", "htmlpart"))) return undefined;
-    return entryOf(node, path, { channel: "email", subject, preheader: textAt(node, "preheader", "preview", "preview_text"), bodies });
+    if (
+      bodies.length === 0 ||
+      (!subject && bodies.length < 2 && !textAt(node, "html", "htmlbody", "html_content", "htmlpart"))
+    )
+      return undefined;
+    return entryOf(node, path, {
+      channel: "email",
+      subject,
+      preheader: textAt(node, "preheader", "preview", "preview_text"),
+      bodies,
+    });
   },
 };
 
@@ -56,13 +75,18 @@ const plainMessage: Schema = {
   entry(node, path) {
     const body = textAt(node, "body", "message", "content", "text", "sms", "copy");
     if (!body || !isProse(body.text)) return undefined;
-    return entryOf(node, path, { subject: textAt(node, "subject", "title", "heading"), preheader: textAt(node, "preheader", "preview"), bodies: [body] });
+    return entryOf(node, path, {
+      subject: textAt(node, "subject", "title", "heading"),
+      preheader: textAt(node, "preheader", "preview"),
+      bodies: [body],
+    });
   },
 };
 
 const SCHEMAS = [notify, whatsapp, mailTemplate, plainMessage];
 /** Keys that say "this is sent to people", in translation catalogues. */
-const MESSAGE_KEYS = /sms|text_?message|e?-?mail|mailer|notif|push|whatsapp|message|newsletter|campaign|reminder|invitation|broadcast/i;
+const MESSAGE_KEYS =
+  /sms|text_?message|e?-?mail|mailer|notif|push|whatsapp|message|newsletter|campaign|reminder|invitation|broadcast/i;
 const LONGEST_PATH = 200;
 
 /** Messages of a tree in document order. Every string is one at most once. */
@@ -87,13 +111,32 @@ function visit(node: TreeNode, path: string, named: boolean, found: CatalogueEnt
     found.push(entry);
     // What stands beside the message's own texts may hold further messages.
     const taken = new Set([entry.subject, entry.preheader, ...entry.bodies]);
-    for (const child of node.entries) if (child.node.kind !== "text" || !taken.has(child.node.value)) visit(child.node, join(path, child.key), false, found);
+    for (const child of node.entries)
+      if (child.node.kind !== "text" || !taken.has(child.node.value))
+        visit(child.node, join(path, child.key), false, found);
     return;
   }
-  for (const child of node.entries) visit(child.node, join(path, child.key), named || MESSAGE_KEYS.test(child.key), found);
+  for (const child of node.entries)
+    visit(child.node, join(path, child.key), named || MESSAGE_KEYS.test(child.key), found);
 }
 
-function entryOf(node: TreeNode, path: string, { channel, subject, preheader, bodies, declared }: { channel?: string; subject?: CatalogueText | undefined; preheader?: CatalogueText | undefined; bodies: readonly CatalogueText[]; declared?: Declared }): CatalogueEntry {
+function entryOf(
+  node: TreeNode,
+  path: string,
+  {
+    channel,
+    subject,
+    preheader,
+    bodies,
+    declared,
+  }: {
+    channel?: string;
+    subject?: CatalogueText | undefined;
+    preheader?: CatalogueText | undefined;
+    bodies: readonly CatalogueText[];
+    declared?: Declared;
+  },
+): CatalogueEntry {
   const name = textAt(node, "name", "id", "key", "alias", "templatename", "template_name")?.text;
   const said = textAt(node, "channel")?.text ?? channel;
   return {

@@ -13,7 +13,11 @@ export function readTreeFile({ root, problems }: Tree, tagger: Tagger): Template
 }
 
 /** Messages from entries that a format found by itself. */
-export function readEntries(entries: readonly CatalogueEntry[], problems: readonly ReadProblem[], tagger: Tagger): Template {
+export function readEntries(
+  entries: readonly CatalogueEntry[],
+  problems: readonly ReadProblem[],
+  tagger: Tagger,
+): Template {
   const messages: Message[] = [];
   const comments: SourceRange[] = [];
   const ids = new Map<string, number>();
@@ -25,6 +29,13 @@ export function readEntries(entries: readonly CatalogueEntry[], problems: readon
     comments.push(...read.comments);
   }
   const dropped = entries[MOST];
-  const more = dropped ? [{ range: dropped.bodies[0]!.range, text: `This file holds more than 5,000 messages; those from here on were not read.` }] : [];
+  const more = dropped
+    ? [
+        {
+          range: dropped.bodies[0]!.range,
+          text: `This file holds more than 5,000 messages; those from here on were not read.`,
+        },
+      ]
+    : [];
   return { messages, problems: [...problems, ...more], comments };
 }

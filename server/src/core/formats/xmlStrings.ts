@@ -26,7 +26,9 @@ interface Found {
 function readXml(text: string): CatalogueEntry[] {
   const found = scan(text).filter((item) => isProse(item.text.text));
   const translated = new Set(found.filter(({ element }) => element === "target").map(({ unit }) => unit));
-  return found.filter(({ element, unit }) => element !== "source" || !translated.has(unit)).map(({ unit, text: body }) => ({ id: unit || "0", bodies: [body] }));
+  return found
+    .filter(({ element, unit }) => element !== "source" || !translated.has(unit))
+    .map(({ unit, text: body }) => ({ id: unit || "0", bodies: [body] }));
 }
 
 /** Collects the text of each text element; markup inside it is kept as written, so that HTML in a resource is read as HTML. */
@@ -37,44 +39,48 @@ function scan(file: string): Found[] {
   let unit = "";
   let open: { element: string; depth: number; pieces: { shown: string; range: SourceRange }[] } | undefined;
   let depth = 0;
-  const piece = (shown: string, start: number, end: number): void => void open?.pieces.push({ shown, range: { start, end } });
+  const piece = (shown: string, start: number, end: number): void =>
+    void open?.pieces.push({ shown, range: { start, end } });
   const begin = (end: number): void => {
     depth++;
     if (!open && TEXTS.test(name)) open = { element: name, depth, pieces: [] };
     else if (open) piece(file.slice(file.lastIndexOf("<", end), end + 1), file.lastIndexOf("<", end), end + 1);
   };
-  const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: true }, {
-    ontext: (start, end) => piece(file.slice(start, end), start, end),
-    ontextentity: (code, end) => piece(String.fromCodePoint(code), file.lastIndexOf("&", end - 1), end),
-    oncdata: (start, end, offset) => piece(file.slice(start, end - offset), start, end - offset),
-    onopentagname: (start, end) => {
-      name = file.slice(start, end);
-      if (!open && UNITS.test(name)) unit = "";
+  const tokenizer = new Tokenizer(
+    { xmlMode: true, decodeEntities: true },
+    {
+      ontext: (start, end) => piece(file.slice(start, end), start, end),
+      ontextentity: (code, end) => piece(String.fromCodePoint(code), file.lastIndexOf("&", end - 1), end),
+      oncdata: (start, end, offset) => piece(file.slice(start, end - offset), start, end - offset),
+      onopentagname: (start, end) => {
+        name = file.slice(start, end);
+        if (!open && UNITS.test(name)) unit = "";
+      },
+      onattribname: (start, end) => {
+        attribute = file.slice(start, end);
+      },
+      onattribdata: (start, end) => {
+        if (!open && /^(?:name|id|resname)$/.test(attribute) && UNITS.test(name)) unit ||= file.slice(start, end);
+      },
+      onopentagend: begin,
+      onselfclosingtag: (end) => {
+        if (open) piece(file.slice(file.lastIndexOf("<", end), end + 1), file.lastIndexOf("<", end), end + 1);
+      },
+      onclosetag: (start, end) => {
+        if (open?.depth === depth) {
+          found.push({ unit, element: open.element, text: build(open.pieces) });
+          open = undefined;
+        } else if (open) piece(file.slice(start - 2, end + 1), start - 2, end + 1);
+        depth = Math.max(0, depth - 1);
+      },
+      onattribentity: () => undefined,
+      onattribend: () => undefined,
+      oncomment: () => undefined,
+      ondeclaration: () => undefined,
+      onprocessinginstruction: () => undefined,
+      onend: () => undefined,
     },
-    onattribname: (start, end) => {
-      attribute = file.slice(start, end);
-    },
-    onattribdata: (start, end) => {
-      if (!open && /^(?:name|id|resname)$/.test(attribute) && UNITS.test(name)) unit ||= file.slice(start, end);
-    },
-    onopentagend: begin,
-    onselfclosingtag: (end) => {
-      if (open) piece(file.slice(file.lastIndexOf("<", end), end + 1), file.lastIndexOf("<", end), end + 1);
-    },
-    onclosetag: (start, end) => {
-      if (open?.depth === depth) {
-        found.push({ unit, element: open.element, text: build(open.pieces) });
-        open = undefined;
-      } else if (open) piece(file.slice(start - 2, end + 1), start - 2, end + 1);
-      depth = Math.max(0, depth - 1);
-    },
-    onattribentity: () => undefined,
-    onattribend: () => undefined,
-    oncomment: () => undefined,
-    ondeclaration: () => undefined,
-    onprocessinginstruction: () => undefined,
-    onend: () => undefined,
-  });
+  );
   tokenizer.write(file);
   tokenizer.end();
   return found;

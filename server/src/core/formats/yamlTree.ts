@@ -10,10 +10,24 @@ const DEEPEST = 100;
 
 export function readYamlTree(text: string): Tree {
   // Billions of laughs need aliases to be followed; they are not, and nesting is bounded before the parser recurses.
-  if (/(?:[[{][ \t]*){200}/.test(text)) return { root: undefined, problems: [{ range: { start: 0, end: 1 }, text: "Values are nested more than 200 deep in this file, so it was not read." }] };
-  const document = parseDocument(text, { strict: false, uniqueKeys: false, logLevel: "silent", keepSourceTokens: false });
+  if (/(?:[[{][ \t]*){200}/.test(text))
+    return {
+      root: undefined,
+      problems: [
+        { range: { start: 0, end: 1 }, text: "Values are nested more than 200 deep in this file, so it was not read." },
+      ],
+    };
+  const document = parseDocument(text, {
+    strict: false,
+    uniqueKeys: false,
+    logLevel: "silent",
+    keepSourceTokens: false,
+  });
   const problems: ReadProblem[] = document.errors.slice(0, 5).map((error) => ({
-    range: { start: Math.min(error.pos[0], text.length), end: Math.min(text.length, Math.max(error.pos[1], error.pos[0] + 1)) },
+    range: {
+      start: Math.min(error.pos[0], text.length),
+      end: Math.min(text.length, Math.max(error.pos[1], error.pos[0] + 1)),
+    },
     text: `This could not be read as YAML: ${error.message.split("\n")[0]!.split(" at line")[0]!}. What follows may be missed.`,
   }));
   return { root: document.contents ? toTree(document.contents as Node, text, 0) : undefined, problems };
@@ -26,7 +40,9 @@ function toTree(node: Node, text: string, depth: number): TreeNode | undefined {
     const entries = node.items.flatMap((pair): TreeEntry[] => {
       const child = pair.value ? toTree(pair.value as Node, text, depth + 1) : undefined;
       if (!child || !isScalar(pair.key) || !pair.key.range) return [];
-      return [{ key: String(pair.key.value), keyRange: { start: pair.key.range[0], end: pair.key.range[1] }, node: child }];
+      return [
+        { key: String(pair.key.value), keyRange: { start: pair.key.range[0], end: pair.key.range[1] }, node: child },
+      ];
     });
     return { kind: "map", entries, range };
   }
@@ -49,7 +65,10 @@ function decodeScalar(node: Scalar<string>, file: string): CatalogueText {
   const { value, type } = node;
   const [start, end] = node.range!;
   const quote = type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE" ? 1 : 0;
-  const header = type === "BLOCK_LITERAL" || type === "BLOCK_FOLDED" ? (/^[^\r\n]*(?:\r\n|\r|\n|$)/.exec(file.slice(start, end))?.[0].length ?? 0) : quote;
+  const header =
+    type === "BLOCK_LITERAL" || type === "BLOCK_FOLDED"
+      ? (/^[^\r\n]*(?:\r\n|\r|\n|$)/.exec(file.slice(start, end))?.[0].length ?? 0)
+      : quote;
   const range = { start: start + header, end: Math.max(start + header, end - quote) };
   const origin = new RunMap();
   let at = range.start;
@@ -72,7 +91,8 @@ function alignOne(origin: RunMap, value: string, shown: number, file: string, fr
   const wanted = value[shown]!;
   if (/\s/.test(wanted)) {
     let stop = at;
-    while (stop < end && /\s/.test(file[stop]!) && !(stop > at && value[shown + 1] === "\n" && file[stop] === "\n")) stop++;
+    while (stop < end && /\s/.test(file[stop]!) && !(stop > at && value[shown + 1] === "\n" && file[stop] === "\n"))
+      stop++;
     // A run of written blanks stands for this one blank, or for several line feeds of which this is one.
     const several = /\s/.test(value[shown + 1] ?? "x");
     const length = several ? Math.min(1, stop - at) : stop - at;

@@ -7,11 +7,22 @@ export const provider: Provider = {
   title: "Postmark",
   checkedOn: "2026-11-23",
   channels: ["email"],
-  unsubscribe: [{ text: "{{{ pm:unsubscribe }}}", yields: "href", mark: "V", source: "Postmark support 1208, How to add an unsubscribe link" }],
+  unsubscribe: [
+    {
+      text: "{{{ pm:unsubscribe }}}",
+      yields: "href",
+      mark: "V",
+      source: "Postmark support 1208, How to add an unsubscribe link",
+    },
+  ],
   preferences: [],
   sender: [],
   addsHeaders: ["list-unsubscribe", "list-unsubscribe-post"],
-  addsFooter: { value: "depends", mark: "V", source: "Postmark support 1208 and 1217: on broadcast streams, when the placeholder is missing" },
+  addsFooter: {
+    value: "depends",
+    mark: "V",
+    source: "Postmark support 1208 and 1217: on broadcast streams, when the placeholder is missing",
+  },
   mistakes: [
     {
       wrong: /(?<!\{)\{\{ {0,4}pm:unsubscribe\b[^{}]{0,80}\}\}(?!\})/,

@@ -33,7 +33,12 @@ export interface Provider {
   /** The provider appends an unsubscribe footer itself when the template has none. */
   readonly addsFooter: { readonly value: "yes" | "no" | "depends"; readonly mark: Mark; readonly source: string };
   /** Wrong forms seen in public, with what is meant: the message says what happens. */
-  readonly mistakes: readonly { readonly wrong: RegExp; readonly meant: string; readonly text: string; readonly source: string }[];
+  readonly mistakes: readonly {
+    readonly wrong: RegExp;
+    readonly meant: string;
+    readonly text: string;
+    readonly source: string;
+  }[];
   readonly sms?: {
     /** Whether a reply to the message reaches the sender. */
     readonly twoWay: "yes" | "no" | "depends";

@@ -27,7 +27,11 @@ export function decodeBase64(text: string): Uint8Array {
   for (const [unit, value] of VALUES) codes[unit.charCodeAt(0)] = value;
   let out = 0;
   for (let at = 0; at < text.length; at += 4) {
-    const group = (codes[text.charCodeAt(at)]! << 18) | (codes[text.charCodeAt(at + 1)]! << 12) | (codes[text.charCodeAt(at + 2)]! << 6) | codes[text.charCodeAt(at + 3)]!;
+    const group =
+      (codes[text.charCodeAt(at)]! << 18) |
+      (codes[text.charCodeAt(at + 1)]! << 12) |
+      (codes[text.charCodeAt(at + 2)]! << 6) |
+      codes[text.charCodeAt(at + 3)]!;
     if (out < length) bytes[out++] = group >> 16;
     if (out < length) bytes[out++] = (group >> 8) & 255;
     if (out < length) bytes[out++] = group & 255;

@@ -28,7 +28,10 @@ function encoded(place: FooterPlace, text: string): Edit {
     case "json":
       return { range: { start: at, end: at }, newText: JSON.stringify(text).slice(1, -1) };
     case "doubled":
-      return { range: { start: at, end: at }, newText: text.split(encoding.quote).join(encoding.quote + encoding.quote) };
+      return {
+        range: { start: at, end: at },
+        newText: text.split(encoding.quote).join(encoding.quote + encoding.quote),
+      };
     case "xml":
       return { range: { start: at, end: at }, newText: text.replace(/&/g, "&amp;").replace(/</g, "&lt;") };
     case "quoted-printable":

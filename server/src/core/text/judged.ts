@@ -16,7 +16,7 @@ export function declaresMarketing({ declared }: Message): boolean {
 export function promotions({ sentences, evidence }: Verdict): { place: Place; strongest: Evidence | undefined }[] {
   const speaking = evidence.filter(({ towards }) => towards === "marketing");
   const found = sentences
-    .filter(({ promotes }) => promotes)
+    .filter(({ promotes, place }) => promotes && place.part.foreign === undefined)
     .map(({ place }) => ({ place, strongest: speaking.find((item) => isWithin(item.place, place)) }));
   if (found.length > 0) return found;
   const [strongest] = speaking;

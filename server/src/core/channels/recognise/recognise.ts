@@ -19,6 +19,7 @@ export function recogniseAll(
     consentReferences: consent.places,
     senders: senders.places,
     senderElsewhere: senders.elsewhere,
+    unreadIncludes: [],
     hidden: [
       ...optOuts.flatMap(({ place }): Place[] => (place ? [place] : [])),
       ...consent.boilerplate,

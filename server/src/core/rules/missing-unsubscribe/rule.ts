@@ -18,8 +18,18 @@ export const rule: Rule = {
     const { recognised, facts, message, file, channel } = context;
     if (!needsMarketingHandling(context) || facts.optOutAddedByPlatform) return;
     if (recognised.optOuts.some(({ how }) => how !== "header")) return;
-    const header = recognised.optOuts.length > 0;
     const fix = channel.optOutFix(message, file, facts);
+    const [include] = recognised.unreadIncludes;
+    if (include !== undefined) {
+      yield {
+        range: markOf(context),
+        text: `This reads as marketing, and no unsubscribe link stands in this file; \`${include}\`, which it includes, was not found, so the link may be there. Make sure that it is.`,
+        severity: "information",
+        ...(fix ? { fixes: [fix] } : {}),
+      };
+      return;
+    }
+    const header = recognised.optOuts.length > 0;
     yield {
       range: markOf(context),
       text: header

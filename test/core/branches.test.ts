@@ -1,0 +1,70 @@
+/** Branches: a template is the set of messages it can send, and each finding says on which of them it holds. */
+
+import assert from "node:assert/strict";
+import { variantsOf } from "../../server/src/core/branches/variants";
+import { readFile } from "../../server/src/core/read";
+import { toOptions } from "../../server/src/core";
+import { problemsOf, toSource } from "../harness/check";
+
+/** The texts a template can read as, white space folded. */
+const ways = (text: string, path = "a.txt", allowed: Readonly<Record<string, readonly string[]>> = {}): string[] => {
+  const [message] = readFile(toSource(text, path)).template.messages;
+  const { variants } = variantsOf(message!, new Map(Object.entries(allowed)));
+  return variants.map((variant) => variant.message.parts.map(({ visible }) => visible.text.replace(/\s+/g, " ").trim()).join("|"));
+};
+
+describe("ways through a template", () => {
+  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    ["no condition", "Hello", ["Hello"]],
+    ["if", "A {{#if x}}B{{/if}}", ["A B", "A"]],
+    ["if and else", "{{#if x}}B{{else}}C{{/if}}", ["B", "C"]],
+    ["unless", "{{#unless x}}B{{/unless}}", ["B", ""]],
+    ["elsif", "{% if a %}A{% elsif b %}B{% else %}C{% endif %}", ["A", "B", "C"]],
+    ["the same condition twice", "{% if a %}A{% endif %}{% if a %}B{% endif %}", ["AB", ""]],
+    ["a condition and its opposite", "{% if a %}A{% endif %}{% unless a %}B{% endunless %}", ["A", "B"]],
+    ["not in words", "{% if a %}A{% endif %}{% if not a %}B{% endif %}", ["A", "B"]],
+    ["nested", "{{#if a}}A{{#if b}}B{{/if}}{{/if}}", ["AB", "A", ""]],
+    ["a loop", "{{#each xs}}A{{/each}}", ["", "A", "AA"]],
+    ["Notify's", "A((x??B))C", ["ABC", "AC"]],
+    ["Mailchimp's", "*|IF:X|*A*|ELSE:|*B*|END:IF|*", ["A", "B"]],
+    ["an end without a beginning", "A{{/if}}B", ["AB"]],
+    ["a block never closed", "A{% if x %}B", ["AB", "A"]],
+  ];
+  for (const [name, text, expected] of cases) it(name, () => assert.deepEqual(ways(text).sort(), [...expected].sort()));
+
+  it("takes allowed values as branches", () => assert.deepEqual(ways("Hi {{offer}}!", "a.txt", { offer: ["half price", "a reminder"] }), ["Hi half price!", "Hi a reminder!"]));
+
+  it("decides a condition once for subject and body", () => assert.deepEqual(ways("Subject: {% if a %}A{% else %}B{% endif %}\n\n{% if a %}C{% endif %}").sort(), ["A|C", "B|"]));
+
+  it("stops at 256 ways and says so", () => {
+    const text = Array.from({ length: 9 }, (_, index) => `{{#if c${index}}}W${index} {{/if}}`).join("");
+    const [message] = readFile(toSource(text)).template.messages;
+    const { variants, capped } = variantsOf(message!, new Map());
+    assert.deepEqual([variants.length, capped], [256, true]);
+  });
+});
+
+describe("findings on some ways", () => {
+  const sale = "Larkspur Shoes: your order 4821 is out for delivery. {{#if is_member}}Members get 20% off all boots this weekend, shop now at larkspur.example! {{/if}}";
+
+  it("says under which condition a promotion is sent", () => {
+    const found = problemsOf(sale, { path: "a.sms" });
+    assert.ok(found.length > 0);
+    for (const { text } of found) assert.match(text, /only when `is_member` is true/);
+  });
+
+  it("wants the opt-out on every way that carries marketing, and names one without", () => {
+    const text = "Larkspur Shoes: 20% off all boots this weekend, shop now at larkspur.example! {{#if footer}}Text STOP to 66123 to opt out{{/if}}";
+    const found = problemsOf(text, { path: "a.sms" }).filter(({ ruleId }) => ruleId === "missing-sms-optout");
+    assert.equal(found.length, 1);
+    assert.match(found[0]!.text, /only when `footer` is false/);
+    assert.deepEqual(problemsOf(text.replace(/\{\{[^}]*\}\}/g, ""), { path: "a.sms" }).filter(({ ruleId }) => ruleId === "missing-sms-optout"), []);
+  });
+
+  it("judges each allowed value", () => {
+    const text = "Larkspur Shoes: your order is ready to collect. {{banner}}";
+    const settings = { allowedValues: { banner: ["We close at 5pm.", "Get 20% off all boots this weekend, shop now!"] } };
+    assert.ok(problemsOf(text, { path: "a.sms", settings }).some((problem) => problem.text.includes('only when `banner` is "Get 20% off')));
+    assert.ok(toOptions(settings).facts.allowedValues.has("banner"));
+  });
+});
