@@ -27,6 +27,8 @@ export interface Line {
   readonly text: string;
   /** Promotional words: half-open, UTF-16 offsets in `text`. */
   readonly spans: readonly (readonly [number, number])[];
+  /** A lone line out of a message (a subject, a button, one sentence): teaches about sentences, says nothing about whole messages. */
+  readonly lone?: true;
   readonly origin: string;
   readonly licence: string;
 }

@@ -20,6 +20,8 @@ export interface Settings {
   readonly unmarkedWeight: number;
   /** Features that tell the classes apart by mere counting are cheaper to use. */
   readonly scaleByCounts: boolean;
+  /** Whether cue families are features, for measuring what they are worth. */
+  readonly cues: boolean;
   /** Share of service messages that may be called marketing, and that may be called anything but service. */
   readonly falseAlarms: { readonly marketing: number; readonly unsure: number };
 }
@@ -31,6 +33,7 @@ export const SETTINGS: Settings = {
   promotionalShare: 0.3,
   unmarkedWeight: 0.5,
   scaleByCounts: true,
+  cues: true,
   falseAlarms: { marketing: 0.02, unsure: 0.04 },
 };
 
@@ -41,6 +44,14 @@ export interface Fitted {
   readonly sum: StoredModel["sum"];
   readonly calibration: Readonly<Record<Head, Calibration>>;
   readonly thresholds: StoredModel["thresholds"];
+  /** Each whole message judged by heads that never saw its writer: the figure to steer by. */
+  readonly outside: readonly Outside[];
+}
+export interface Outside {
+  readonly id: string;
+  readonly writer: string;
+  readonly label: 0 | 1;
+  readonly probability: number;
 }
 
 export function fit(
@@ -67,6 +78,7 @@ export function fit(
   const probabilities = scores.map((score) => 1 / (1 + Math.exp(-(message.slope * score + message.offset))));
   const negatives = probabilities.filter((_, index) => labels[index] === 0);
   return {
+    outside: outside.map(({ id, writer, label }, index) => ({ id, writer, label, probability: probabilities[index]! })),
     selection,
     heads: trainHeads(data, size, settings),
     sum: { strongest: sum[0]!, mean: sum[1]!, message: sum[2]!, length: sum[3]!, intercept: sum[4]! },
@@ -119,8 +131,11 @@ function chooseFeatures(messages: readonly Prepared[], vocabulary: GrowingVocabu
   }
   const wordIds = new Set(vocabulary.words.values());
   const { fewest } = settings;
+  const cueIds = new Set([...vocabulary.words].filter(([name]) => name.startsWith("cue:")).map(([, id]) => id));
   const common = (id: number): boolean =>
-    counts[id]! >= (wordIds.has(id) ? fewest.word : fewest.pair) && (fewest.writers < 2 || several[id] === 1);
+    (settings.cues || !cueIds.has(id)) &&
+    counts[id]! >= (wordIds.has(id) ? fewest.word : fewest.pair) &&
+    (fewest.writers < 2 || several[id] === 1);
   const wide = select(vocabulary, common);
   if (wide.pairs.length <= settings.mostPairs) return wide;
   const heads = trainHeads(
@@ -136,7 +151,9 @@ function chooseFeatures(messages: readonly Prepared[], vocabulary: GrowingVocabu
 }
 
 interface Encoded {
+  readonly id: string;
   readonly writer: string;
+  readonly lone: boolean;
   readonly label: 0 | 1;
   readonly isMixed: 0 | 1;
   readonly ids: Int32Array;
@@ -153,7 +170,15 @@ function encode({ line, label, sentences }: Prepared, selection: Selection, sett
     };
   });
   const ids = Int32Array.from(new Set(examples.flatMap((example) => [...example.ids])));
-  return { writer: line.writer, label, isMixed: line.class === "mixed" ? 1 : 0, ids, sentences: examples };
+  return {
+    id: line.id,
+    writer: line.writer,
+    lone: line.lone ?? false,
+    label,
+    isMixed: line.class === "mixed" ? 1 : 0,
+    ids,
+    sentences: examples,
+  };
 }
 
 function trainHeads(
@@ -161,8 +186,9 @@ function trainHeads(
   size: number,
   { strength, scaleByCounts }: Settings,
 ): Record<Head, Linear> {
-  const whole = data.map(({ ids, label }): Example => ({ ids, label, weight: 1 }));
-  const mixed = data
+  const messages = data.filter(({ lone }) => !lone);
+  const whole = messages.map(({ ids, label }): Example => ({ ids, label, weight: 1 }));
+  const mixed = messages
     .filter(({ label }) => label === 1)
     .map(({ ids, isMixed }): Example => ({ ids, label: isMixed, weight: 1 }));
   return {
@@ -200,13 +226,15 @@ function scoresOfOthers(data: readonly Encoded[], size: number, settings: Settin
       settings,
     );
     return data
-      .filter(({ writer }) => held.has(writer))
+      .filter(({ writer, lone }) => held.has(writer) && !lone)
       .map((message) => {
         const sentences = message.sentences.map(({ ids, label }) => ({ score: scoreOf(heads.sentence, ids), label }));
         const scores = sentences.map(({ score }) => score);
         const mean = scores.reduce((total, score) => total + score, 0) / scores.length;
         const inputs = [Math.max(...scores), mean, scoreOf(heads.message, message.ids), Math.log(1 + scores.length)];
         return {
+          id: message.id,
+          writer: message.writer,
           inputs,
           label: message.label,
           isMixed: message.isMixed,

@@ -19,6 +19,13 @@ export interface Item {
 }
 
 const linter = createLinter();
+const FORMATS: Readonly<Record<string, Line["format"]>> = {
+  ".html": "html",
+  ".htm": "html",
+  ".md": "markdown",
+  ".eml": "eml",
+  ".mjml": "mjml",
+};
 const EXTENSIONS: Readonly<Record<string, string>> = {
   text: ".txt",
   html: ".html",
@@ -53,22 +60,47 @@ export function judgeLines(lines: readonly Line[]): Item[] {
 
 /** The real messages and templates, where they lie beside the project; they are measured on and never learnt from. */
 export function judgeEvaluation(): Item[] {
+  return realTexts().map(({ row, text, file, set }) => toItem(row, text, file, set));
+}
+
+/** The same as lines, for baselines that know neither formats nor templates. */
+export function evaluationLines(): Line[] {
+  return realTexts().map(({ row, text, file }) => ({
+    id: row.id!,
+    writer: "real",
+    channel: row.channel!,
+    format: FORMATS[path.extname(file)] ?? "text",
+    sector: "other",
+    class: row.label as Line["class"],
+    difficulty: row.difficulty as Line["difficulty"],
+    text,
+    spans: [],
+    origin: "evaluation",
+    licence: "",
+  }));
+}
+
+interface RealText {
+  readonly row: Record<string, string>;
+  readonly text: string;
+  readonly file: string;
+  readonly set: string;
+}
+
+function realTexts(): RealText[] {
   if (!existsSync(evaluationDirectory)) return [];
   const read = (name: string): Record<string, string>[] =>
     readFileSync(path.join(evaluationDirectory, name), "utf8")
       .split("\n")
       .filter(Boolean)
-      .map((line) => JSON.parse(line) as Record<string, string>);
-  const known = ({ label }: Record<string, string>): boolean => /^(?:service|marketing|mixed)$/.test(label!);
+      .map((line) => JSON.parse(line) as Record<string, string>)
+      .filter(({ label }) => /^(?:service|marketing|mixed)$/.test(label!));
   return [
-    ...read("messages.jsonl")
-      .filter(known)
-      .map((row) => toItem(row, row.text!, "message.txt", "messages")),
-    ...read("templates.jsonl")
-      .filter(known)
-      .map((row) =>
-        toItem(row, readFileSync(path.join(evaluationDirectory, row.file!), "utf8"), row.file!, "templates"),
-      ),
+    ...read("messages.jsonl").map((row) => ({ row, text: row.text!, file: "message.txt", set: "messages" })),
+    ...read("templates.jsonl").map((row) => {
+      const text = readFileSync(path.join(evaluationDirectory, row.file!), "utf8");
+      return { row, text, file: row.file!, set: "templates" };
+    }),
   ];
 }
 

@@ -1,9 +1,11 @@
-/** Reads expectations written into the text: carets under the words, then the rule id and how its message begins. */
+/** Reads expectations written into the text: carets or tildes under the words, then the rule id and how its message begins. */
 
 export interface Expectation {
   /** UTF-16 offsets in `text`; the whole message when `end` is Infinity. */
   readonly start: number;
   readonly end: number;
+  /** The finding may mark some of the words only: which of them weigh most is the model's to say. */
+  readonly within: boolean;
   readonly note: string;
 }
 export interface Annotated {
@@ -11,13 +13,18 @@ export interface Annotated {
   readonly expected: readonly Expectation[];
 }
 
-const CARETS = /^( *)(\^+)(?: (.*))?$/;
+const MARKS = /^( *)(\^+|~+)(?: (.*))?$/;
 
 /**
  * A line made only of spaces, carets and a note belongs to the line of text above it:
  *
+ *     This is a service message.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^ disguised-service-label: This line says
+ *
+ * Tildes expect a finding at some of the words above them:
+ *
  *     Get 20% off today
- *         ^^^^^^^ marketing-wording: "20% off" reads as marketing
+ *     ~~~~~~~~~~~~~~~~~ marketing-wording: "
  *
  * `^message rule-id: ...` expects a finding anywhere in the message.
  */
@@ -28,13 +35,14 @@ export function readAnnotated(block: string): Annotated {
   let nextStart = 0;
   for (const line of block.replace(/\n$/, "").split("\n")) {
     const whole = /^\^message (.*)$/.exec(line);
-    const caret = CARETS.exec(line);
-    if (whole) expected.push({ start: 0, end: Number.POSITIVE_INFINITY, note: whole[1]! });
-    else if (caret && text.length > 0)
+    const mark = MARKS.exec(line);
+    if (whole) expected.push({ start: 0, end: Number.POSITIVE_INFINITY, within: true, note: whole[1]! });
+    else if (mark && text.length > 0)
       expected.push({
-        start: lineStart + caret[1]!.length,
-        end: lineStart + caret[1]!.length + caret[2]!.length,
-        note: caret[3] ?? "",
+        start: lineStart + mark[1]!.length,
+        end: lineStart + mark[1]!.length + mark[2]!.length,
+        within: mark[2]!.startsWith("~"),
+        note: mark[3] ?? "",
       });
     else {
       text.push(line);

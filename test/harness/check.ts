@@ -12,7 +12,7 @@ import {
   type SourceFile,
   toOptions,
 } from "../../server/src/core";
-import { readAnnotated } from "./annotated";
+import { type Expectation, readAnnotated } from "./annotated";
 
 const linter = createLinter();
 
@@ -99,6 +99,57 @@ export function fixed(text: string, ruleId: string, title: string, given: Given 
   return result;
 }
 
+/** One finding as a test compares it. */
+export interface Found {
+  readonly words: string;
+  readonly severity: Problem["severity"];
+  readonly text: string;
+  /** Titles of the fixes, without the one that suppresses. */
+  readonly fixes: readonly string[];
+}
+
+/** Findings of one rule, in order of place. */
+export function findingsOf(text: string, ruleId: string, given: Given = {}): Found[] {
+  return problemsOf(text, given)
+    .filter((problem) => problem.ruleId === ruleId)
+    .map(({ range, severity, text: message, fixes = [] }) => ({
+      words: text.slice(range.start, range.end),
+      severity,
+      text: message,
+      fixes: fixes.map(({ title }) => title).filter((title) => !title.startsWith("Suppress ")),
+    }));
+}
+
+/** The only severity with which a rule speaks of a text; fails when it is silent or speaks in two ways. */
+export function severityOf(text: string, ruleId: string, given: Given = {}): Problem["severity"] {
+  const severities = [...new Set(findingsOf(text, ruleId, given).map(({ severity }) => severity))];
+  assert.equal(severities.length, 1, `${ruleId} speaks as ${severities.join(" and ") || "nothing"} in:\n${text}`);
+  return severities[0]!;
+}
+
+/** A fix, the text after it, and how many findings of its rule it leaves: those of other sentences. */
+export interface Mended {
+  readonly rule: string;
+  readonly title: string;
+  readonly text: string;
+  readonly left?: number;
+}
+
+/** The fix gives that text; there its finding is gone, and no rule speaks that was silent before. */
+export function checkFix(before: string, after: Mended, given: Given = {}): void {
+  assert.equal(fixed(before, after.rule, after.title, given), after.text);
+  assert.equal(findingsOf(after.text, after.rule, given).length, after.left ?? 0, `${after.rule} after the fix`);
+  assert.ok(findingsOf(before, after.rule, given).length > (after.left ?? 0), "the fix takes a finding away");
+  const spoke = new Set(problemsOf(before, given).map(({ ruleId }) => ruleId));
+  const added = problemsOf(after.text, given).filter(({ ruleId }) => !spoke.has(ruleId));
+  assert.equal(added.length, 0, report(after.text, [], added));
+}
+
+/** The same text with the line breaks of Windows and of mail. */
+export function crlf(text: string): string {
+  return text.replace(/\r?\n/g, "\r\n");
+}
+
 export function applyFix(text: string, { edits }: Fix): string {
   return applyEdits(text, edits);
 }
@@ -110,13 +161,11 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     .reduce((result, { range, newText }) => result.slice(0, range.start) + newText + result.slice(range.end), text);
 }
 
-function matches(
-  { ruleId, range, text }: Problem,
-  { start, end, note }: { readonly start: number; readonly end: number; readonly note: string },
-): boolean {
+function matches({ ruleId, range, text }: Problem, { start, end, within, note }: Expectation): boolean {
   const [id = "", ...message] = note.split(": ");
   if (ruleId !== id || !text.startsWith(message.join(": "))) return false;
-  return end === Number.POSITIVE_INFINITY || (range.start === start && range.end === end);
+  if (within) return range.start >= start && range.end <= end && range.end > range.start;
+  return range.start === start && range.end === end;
 }
 
 function report(text: string, missing: readonly string[], extra: readonly Problem[]): string {

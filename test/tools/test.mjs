@@ -25,6 +25,7 @@ const steps = {
   bundles: () => run(...mocha("test/web/**/*.test.ts")),
   cli: () => run(...mocha("test/cli/**/*.test.ts")),
   lsp: () => run(...mocha("test/lsp/**/*.test.ts")),
+  samples: () => run(...mocha("test/samples/**/*.test.ts")),
   package: () => {
     pack();
     return run(process.execPath, ["test/tools/vsix.mjs"]);

@@ -104,6 +104,25 @@ describe("PECR Lint in a real VS Code", () => {
     await untilGone(editor, "missing-unsubscribe");
   });
 
+  it("says of the samples what their golden files say", async () => {
+    const names = await samplesIn(vscode.Uri.joinPath(folder(), "samples"));
+    check(names.length > 5, "samples stand in the workspace");
+    for (const [at, name] of names.entries()) {
+      const editor = await open("samples", ...name.split("/"));
+      const expected = expectedFindings(await read("samples", `${name}.golden`));
+      let seen: string[] = [];
+      await until(`the findings of ${name}`, () => {
+        seen = findings(editor).map((finding) => written(finding));
+        return sameLines(seen, expected) ? true : undefined;
+      }).catch(() => equal(seen.sort(), expected.sort(), `findings of ${name}`));
+      // Nothing at all is also what a document shows that was not linted yet.
+      if (expected.length === 0 || at === names.length - 1) {
+        await pause(700);
+        equal(findings(editor).map(written).sort(), expected.sort(), `findings of ${name} after a while`);
+      }
+    }
+  });
+
   it("never lints an HTML file outside the templates", async () => {
     const template = await open("emails", "newsletter.html");
     await untilFound(template, "missing-unsubscribe");
@@ -222,3 +241,36 @@ describe("PECR Lint in a real VS Code", () => {
     );
   });
 });
+
+async function read(...segments: string[]): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder(), ...segments)));
+}
+
+/** Paths of the samples that have a golden file beside them. */
+async function samplesIn(root: vscode.Uri, under = ""): Promise<string[]> {
+  const names: string[] = [];
+  for (const [name, kind] of await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(root, under))) {
+    const path = under === "" ? name : `${under}/${name}`;
+    if (kind === vscode.FileType.Directory) names.push(...(await samplesIn(root, path)));
+    else if (name.endsWith(".golden")) names.push(path.slice(0, -".golden".length));
+  }
+  return names.sort();
+}
+
+/** The first line of each finding in a golden file: severity, rule, place. */
+function expectedFindings(golden: string): string[] {
+  return [...golden.matchAll(/^ {2}((?:error|warning|information|hint) [\w-]+ \d+:\d+-\d+:\d+)$/gm)].map(
+    ([, line]) => line!,
+  );
+}
+
+/** The same line from what the editor shows. */
+function written({ severity, code, range: { start, end } }: vscode.Diagnostic): string {
+  const name = ["error", "warning", "information", "hint"][severity]!;
+  const rule = String(typeof code === "object" ? code.value : code);
+  return `${name} ${rule} ${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1}`;
+}
+
+function sameLines(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && [...one].sort().join("\n") === [...other].sort().join("\n");
+}

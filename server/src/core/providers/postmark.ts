@@ -9,15 +9,27 @@ export const provider: Provider = {
   channels: ["email"],
   unsubscribe: [
     {
+      // Bare, it prints a link worded "Unsubscribe"; in an href, the address.
       text: "{{{ pm:unsubscribe }}}",
       yields: "href",
       mark: "V",
       source: "Postmark support 1208, How to add an unsubscribe link",
     },
+    {
+      text: "{{{ pm:unsubscribe label=… }}}",
+      yields: "anchor",
+      mark: "V",
+      source: "Postmark support 1208, copy of 2020",
+    },
+    { text: "{{{ pm:unsubscribe_url }}}", yields: "href", mark: "M", source: "from memory" },
   ],
   preferences: [],
   sender: [],
   addsHeaders: ["list-unsubscribe", "list-unsubscribe-post"],
+  headersKnown: {
+    mark: "V",
+    source: "Postmark, How to include a List-Unsubscribe header: on broadcast streams",
+  },
   addsFooter: {
     value: "depends",
     mark: "V",
@@ -29,6 +41,7 @@ export const provider: Provider = {
       meant: "{{{ pm:unsubscribe }}}",
       text: "Postmark fills this placeholder only in three braces; in two it is escaped.",
       source: "ActiveCampaign/mailmason PR #55",
+      unmistakable: true,
     },
   ],
 };

@@ -5,13 +5,30 @@ export type Mark = "V" | "V2" | "M";
 
 /** A token in a template, as it must be written. */
 export interface ProviderToken {
-  /** The whole token, e.g. `{{{ pm:unsubscribe }}}`. Spaces just inside brackets are optional when matching. */
+  /**
+   * The whole token, e.g. `{{{ pm:unsubscribe }}}`. Spaces just inside brackets are optional when matching.
+   * `…` stands for words of the author's own, as in `{% unsubscribe … %}`; such a token is never the first.
+   */
   readonly text: string;
   /** `href`: yields an address; `anchor`: yields a whole link; `wrap`: an element around the link's words; `block`: yields a footer or section; `text`: yields words. */
   readonly yields: "href" | "anchor" | "wrap" | "block" | "text";
+  /** On this channel only; for e-mail when absent. */
+  readonly channel?: "sms";
   readonly mark: Mark;
   /** Where it was read: page or thread, as named in the notes. */
   readonly source: string;
+}
+
+/** A wrong form seen in public, with what is meant. */
+export interface ProviderMistake {
+  /** Linear and bounded; tried on a token, an address, or the source of a link. */
+  readonly wrong: RegExp;
+  readonly meant: string;
+  /** What happens, for people. */
+  readonly text: string;
+  readonly source: string;
+  /** No other system writes this, so it counts where no provider is declared. */
+  readonly unmistakable?: true;
 }
 
 export interface Provider {
@@ -20,9 +37,11 @@ export interface Provider {
   readonly title: string;
   /** ISO date on which the facts were last checked. */
   readonly checkedOn: string;
-  /** Channels it sends on. */
+  /** Channels that these facts speak of; it may send on others. */
   readonly channels: readonly ("email" | "sms" | "push" | "whatsapp")[];
-  /** Tokens that unsubscribe. The first is the one that fixes insert. */
+  /** Present where the provider tells capitals from small letters in names. */
+  readonly caseSensitive?: { readonly mark: Mark; readonly source: string };
+  /** Tokens that unsubscribe. The first of a channel is the one that fixes insert. */
   readonly unsubscribe: readonly ProviderToken[];
   /** Tokens that lead to preferences. */
   readonly preferences: readonly ProviderToken[];
@@ -30,21 +49,19 @@ export interface Provider {
   readonly sender: readonly ProviderToken[];
   /** Headers that the provider adds itself to marketing mail, lower case. */
   readonly addsHeaders: readonly ("list-unsubscribe" | "list-unsubscribe-post")[];
+  /** What `addsHeaders` rests on. */
+  readonly headersKnown: { readonly mark: Mark; readonly source: string };
   /** The provider appends an unsubscribe footer itself when the template has none. */
   readonly addsFooter: { readonly value: "yes" | "no" | "depends"; readonly mark: Mark; readonly source: string };
-  /** Wrong forms seen in public, with what is meant: the message says what happens. */
-  readonly mistakes: readonly {
-    readonly wrong: RegExp;
-    readonly meant: string;
-    readonly text: string;
-    readonly source: string;
-  }[];
+  readonly mistakes: readonly ProviderMistake[];
   readonly sms?: {
     /** Whether a reply to the message reaches the sender. */
     readonly twoWay: "yes" | "no" | "depends";
     /** Longest message in characters before it is refused or cut, where one is known. */
     readonly longest?: number;
-    /** Keywords that the provider handles itself. */
+    /** When the length is less sure than the rest. */
+    readonly longestMark?: Mark;
+    /** Words of a reply that stop messages, which the provider handles itself. */
     readonly keywords: readonly string[];
     readonly mark: Mark;
     readonly source: string;

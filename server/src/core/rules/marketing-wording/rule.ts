@@ -35,9 +35,11 @@ export const rule: Rule = {
 };
 
 function fixesFor(message: Message, sentence: Place): Fix[] {
-  const fixes: Fix[] = [
-    { title: `Remove ${quote(wordsOf(sentence))}`, safety: "review", edits: removeEdits(sentence) },
-  ];
+  // Without its words a subject would be sent blank.
+  const fixes: Fix[] =
+    sentence.part.kind === "subject"
+      ? []
+      : [{ title: `Remove ${quote(wordsOf(sentence))}`, safety: "review", edits: removeEdits(sentence) }];
   const { place, purpose } = message.declared;
   if (purpose)
     fixes.push({

@@ -2,7 +2,8 @@
 
 import { writePlaceholder } from "../../text/placeholderStyle";
 import { markOf, needsMarketingHandling } from "../../text/judged";
-import type { Edit, Finding, Rule, RuleContext } from "../../types";
+import { appendBlock } from "../../text/insert";
+import type { Finding, Fix, FooterPlace, Message, Rule, RuleContext, TaggedFile } from "../../types";
 
 export const rule: Rule = {
   meta: {
@@ -16,23 +17,39 @@ export const rule: Rule = {
   *check(context): Iterable<Finding> {
     const { recognised, channel } = context;
     if (!needsMarketingHandling(context) || recognised.senders.length > 0 || recognised.senderElsewhere) return;
-    const edit = channel.id === "sms" ? namePrefix(context) : undefined;
+    const fix = channel.id === "sms" ? namePrefix(context) : undefined;
     yield {
       range: markOf(context),
       text: `This reads as marketing but does not say who sends it. The reader must be able to see on whose behalf it comes: name your organisation in the message.`,
-      ...(edit ? { fixes: [{ title: `Begin with ${edit.newText.trim()}`, safety: "review", edits: [edit] }] } : {}),
+      ...(fix ? { fixes: [fix] } : {}),
     };
   },
 };
 
 /** "ACME: " before the first word, from the configuration or as a placeholder. */
-function namePrefix({ message, facts, file }: RuleContext): Edit | undefined {
+function namePrefix({ message, facts, file }: RuleContext): Fix | undefined {
   const body = message.parts.find(({ kind }) => kind === "body");
+  const [place] = message.footers;
   const first = body?.visible.text.search(/\S/) ?? -1;
-  if (!body || first < 0) return undefined;
+  if (!body || !place || first < 0 || isTransferEncoded(place)) return undefined;
   const { start } = body.visible.toSource({ start: first, end: first + 1 });
-  return {
-    range: { start, end: start },
-    newText: `${facts.senderNames[0] ?? writePlaceholder(file, "sender-name")}: `,
-  };
+  const name = `${facts.senderNames[0] ?? writePlaceholder(file, "sender-name")}:`;
+  const { newline, encoding } = place;
+  const at = beforeBranches(start, message, file);
+  const lead = { text: `${name} `, markdown: `${name} `, html: `${name} ` };
+  const edit = appendBlock({ at, markup: "text", newline, afterBreak: true, encoding }, lead, "line");
+  return { title: `Begin with ${name}`, safety: "review", edits: [edit] };
+}
+
+/** An offset into the decoded text would be needed, which a place in the file does not give. */
+function isTransferEncoded({ encoding: { kind } }: FooterPlace): boolean {
+  return kind === "base64" || kind === "quoted-printable";
+}
+
+/** Before a condition that opens the text: the name belongs in every message it makes. Nothing that is always shown stands before it, or it would come first. */
+function beforeBranches(start: number, { range }: Message, { tags }: TaggedFile): number {
+  const opening = tags.find(
+    (tag) => (tag.kind === "if" || tag.kind === "loop") && tag.range.start >= range.start && tag.range.start < start,
+  );
+  return opening?.range.start ?? start;
 }

@@ -5,21 +5,36 @@ import { sourceOf, wordsOf } from "../../text/place";
 import type { Finding, Place, Rule, RuleContext, Severity } from "../../types";
 
 const OFFERING =
-  "(?:service|clinic|treatment|therapy|class|course|group|programme|program|scheme|product|range|menu|collection|feature|plan|package|membership|app|portal|hub|centre|branch|store|shop|restaurant|salon|studio|club|session|workshop|support line|helpline)";
-/** Newness and the thing that is new, near each other, in either order. */
+  "(?:service|clinic|treatment|therap(?:y|ies)|class|course|group|programme|program|scheme|product|range|menu|collection|feature|plan|package|membership|app|portal|hub|centre|branch|store|shop|restaurant|salon|studio|club|session|workshop|support line|helpline)(?:s|es)?\\b";
+/** One of the words between "new" and the thing that is new: "diabetes wellness" clinic, but not "letter from the" clinic. */
+const BETWEEN =
+  "(?:(?!(?:about|at|by|for|from|has|have|in|into|is|are|on|or|please|that|the|this|to|via|we|which|who|will|with|you|your|our)\\b)[\\w\uFFFC&'’-]{1,30},? )";
+/** Before an existing thing that something else comes from or belongs to: "results from the clinic", "your treatment plan". */
+const NOT_ITS_OWN = "(?<!\\b(?:about|at|by|for|from|in|into|of|on|to|via|with|your)(?: [\\w\uFFFC&'’-]{1,30}){0,3} )";
+/** A new thing, one that is launched, one that is now to be had. */
 const ANNOUNCEMENT: readonly RegExp[] = [
+  // "New patient clinic" is a clinic for new patients, and "your new plan" is the reader's own.
   new RegExp(
-    `\\b(?:brand[- ]new|new|introducing|launch(?:ing|ed|es)?|now (?:available|offer(?:ing|s)?|running|open)|opening|just (?:opened|launched|arrived)|(?:excited|pleased|delighted|proud|happy) to (?:announce|offer|introduce|launch|open))\\b[^.!?\\n]{0,50}\\b${OFFERING}s?\\b`,
+    `(?<!\\byour )\\b(?:brand[- ])?new(?: ?[:–-])? (?!(?:patient|client|customer|member|parent|mum|mother|dad|father|starter|user)s?\\b)${BETWEEN}{0,5}${OFFERING}`,
     "i",
   ),
   new RegExp(
-    `\\b${OFFERING}s?\\b[^.!?\\n]{0,40}\\b(?:is|are) (?:now|newly) (?:available|open|running|offered|here|live)\\b`,
+    `\\b(?:introducing|launch(?:ing|ed|es| of)|(?:to|will) launch (?:a|an|our)|now offer(?:ing|s)?|opening (?:a|an|our)|just (?:opened|launched)|just arrived(?! (?:at|for|from|in|with))|(?:excited|pleased|delighted|proud|happy) to (?:announce|offer|introduce|launch|open))\\b(?! you (?:an?|your|the) (?:[\\w-]{1,20} )?(?:appointment|place|slot|space|date|time)\\b)[^.!?\\n]{0,50}\\b${OFFERING}`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:now (?:available|running|open)|new (?:at|for|in|to))\\b(?:[^.!?\\n:]{0,40}:|(?! (?:again|as|at|for|from|in|on|through|to|via)\\b))[^.!?\\n]{0,50}\\b${OFFERING}`,
+    "i",
+  ),
+  // Running again after a fault, or open for longer, is news of something that is there already.
+  new RegExp(
+    `${NOT_ITS_OWN}\\b${OFFERING}(?:,? (?:and|at|by|for|from|in|of|on|to|with)\\b[^.!?\\n]{0,40})? (?:is|are) (?:now|newly) (?:available|open|running|offered|here|live)\\b(?! (?:again|as|back|from \\d|later|earlier|longer|normally|on (?:mon|tue|wed|thu|fri|sat|sun)|till|until))`,
     "i",
   ),
 ];
 /** What is new here only keeps a running relation going: a number, hours, a card, a system that replaces another. */
 const OPERATIONAL =
-  /\bnew (?:phone|telephone|number|address|premises|opening|hours|website|web address|e-?mail|account|card|bill|tariff notice|password|pin|contract|tenancy|appointment|date|time|prescription|order|system|booking system|phone system|process|form|policy|terms|doctor|gp|bin|meter|device|sign|login|message|comment|request|ticket|version of your)\b|\b(?:replac(?:es|ing|ed)|instead of|moved to|no longer)\b|\bnew (?:service user|class teacher|course fees|course start)/i;
+  /\bnew (?:phone|telephone|number|address|premises|opening|hours|website|web address|e-?mail|account|card|bill|tariff notice|password|pin|contract|tenancy|appointment|date|time|prescription|order|system|booking system|phone system|process|form|policy|terms|doctor|gp|bin|meter|device|sign|login|message|comment|request|ticket|version of your)\b|\b(?:prescribed|course of (?:tablets|antibiotics|medication|medicine)|(?:treatment|care|payment) plan)\b|\b(?:replac(?:es|ing|ed)|instead of|moved to|no longer)\b|\bnew (?:service user|class teacher|course fees|course start)/i;
 
 export const rule: Rule = {
   meta: {

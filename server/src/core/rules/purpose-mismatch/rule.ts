@@ -4,8 +4,9 @@ import { promotions, quote } from "../../text/judged";
 import { sourceOf, wordsOf } from "../../text/place";
 import type { Finding, Rule, RuleContext } from "../../types";
 
+/** Without "bulk": a notice to every customer goes out in bulk and is service all the same. */
 const MARKETING_STREAM =
-  /\b(?:broadcasts?|marketing|promo(?:tion(?:al|s)?)?|offers?|newsletters?|campaigns?|bulk|advert\w*|sales)\b/i;
+  /\b(?:broadcasts?|marketing|promo(?:tion(?:al|s)?)?|offers?|newsletters?|campaigns?|advert\w*|sales)\b/i;
 const SERVICE_STREAM = /\b(?:transactional|outbound|service|servicing|system|operational)\b/i;
 
 export const rule: Rule = {
@@ -21,7 +22,8 @@ export const rule: Rule = {
     const { purpose } = context.message.declared;
     if (!purpose) return;
     const service = /^(?:service|regulatory|public-task)$/i.test(purpose.value);
-    if (service) yield* againstWording(context);
+    // Research that promotes is marketing too, but it may be sent through any stream.
+    if (service || /^research$/i.test(purpose.value)) yield* againstWording(context);
     yield* againstStream(context, service);
   },
 };
@@ -48,9 +50,12 @@ function* againstWording({ message, verdict }: RuleContext): Iterable<Finding> {
 function* againstStream({ message: { declared } }: RuleContext, service: boolean): Iterable<Finding> {
   const { purpose, stream } = declared;
   if (!purpose || !stream) return;
+  const name = stream.value.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/_/g, " ");
+  const saysMarketing = MARKETING_STREAM.test(name);
+  const saysService = SERVICE_STREAM.test(name);
   const contradicts = service
-    ? MARKETING_STREAM.test(stream.value) && !SERVICE_STREAM.test(stream.value)
-    : /^marketing$/i.test(purpose.value) && SERVICE_STREAM.test(stream.value);
+    ? saysMarketing && !saysService
+    : /^marketing$/i.test(purpose.value) && saysService && !saysMarketing;
   if (!contradicts) return;
   yield {
     range: stream.range,

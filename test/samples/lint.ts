@@ -1,0 +1,47 @@
+/** The samples, and what the core says of each with its own configuration: the steps of `pecr-lint check`, without the process. */
+
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { createLinter, type FileReport, type LintOptions, settingsFor, toOptions } from "../../server/src/core";
+import { Configs, readText, withFiles } from "../../server/src/cli/files";
+import { root } from "../harness/sources";
+
+export const samplesFolder = path.join(root, "samples");
+
+/** One sample: its path as reports show it, from the repository's root. */
+export interface Sample {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Every sample in order of path. Partials, whose names begin with an underscore, are read with the templates that include them. */
+export function samples(): Sample[] {
+  return readdirSync(samplesFolder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/^[._]|^README\.md$/.test(entry.name))
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
+    .sort()
+    .map((file) => ({ path: file, text: readText(path.join(root, file)) }));
+}
+
+const linter = createLinter();
+const configProblems: string[] = [];
+const configs = new Configs((message) => configProblems.push(message));
+
+/** What the configuration of the samples was told off for, once a sample was linted. */
+export const problemsOfConfig = (): readonly string[] => configProblems;
+
+export function lintSample(sample: Sample): FileReport {
+  const source = { uri: sample.path, path: sample.path, languageId: "", text: sample.text };
+  return linter.lint(source, withFiles(source, optionsOf(sample), linter));
+}
+
+function optionsOf({ path: file }: Sample): LintOptions {
+  const absolute = path.join(root, file);
+  const { config, folder } = configs.for(absolute);
+  return toOptions(settingsFor(path.relative(folder, absolute).split(path.sep).join("/"), config));
+}
+
+/** Findings about the file and about each of its messages, in the order of reports. */
+export function problemsIn(report: FileReport) {
+  return [...report.problems, ...report.messages.flatMap(({ problems }) => problems)];
+}
