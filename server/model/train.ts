@@ -1,4 +1,4 @@
-// npm run model:train: reads data/*.jsonl and writes server/src/core/classify/model.json. Same data and code, same bytes.
+// npm run model:train: reads data/*.jsonl and writes server/src/core/classify/model.json, or the file named. Same data and code, same bytes.
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { createFeatureReader } from "../src/core/classify/features";
@@ -21,9 +21,10 @@ const provenance = {
   messages: prepared.length,
 };
 const fitted = fit(prepared, vocabulary);
+const target = process.argv[2] ?? modelFile;
 const model: StoredModel = { ...store(fitted), provenance };
 const text = `${JSON.stringify(model)}\n`;
-writeFileSync(modelFile, text);
+writeFileSync(target, text);
 const { thresholds, words } = model;
 console.log(
   `${prepared.length} messages, ${words.split("\n").length} words, ${((model.pairs.length * 3) / 16).toFixed(0)} pairs, ${(text.length / 1024).toFixed(0)} KB`,

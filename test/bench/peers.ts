@@ -24,11 +24,17 @@ interface CspellLib {
 export async function peers(): Promise<Peer[]> {
   const writeGood = await load<WriteGood>("write-good");
   const cspell = await load<CspellLib>("cspell-lib");
-  return [
+  const found: Peer[] = [
     { name: "write-good", check: writeGood && ((text) => writeGood.default(text).length) },
     { name: "cspell-lib", check: cspell && (await spelling(cspell)) },
   ];
+  for (const { name, check } of found)
+    if (check && (await check(FAULTY)) === 0) throw new Error(`${name} finds no fault, so it would not be measured`);
+  return found;
 }
+
+/** A misspelling and a passive: something for each. */
+const FAULTY = "The misstaek was made very quickly.";
 
 /** Suggestions are left out: they are asked for one word at a time. */
 async function spelling(cspell: CspellLib): Promise<Check> {

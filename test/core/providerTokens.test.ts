@@ -84,8 +84,7 @@ describe("whose token it is", () => {
     ["", ""],
   ];
   for (const [written, owners] of table) {
-    it(`${written} is ${owners === "" ? "nobody's" : `${owners}`}`, () =>
-      assert.equal(said(matchToken(written)), owners));
+    it(`${written} is ${owners === "" ? "nobody's" : owners}`, () => assert.equal(said(matchToken(written)), owners));
   }
 
   const addresses: readonly (readonly [address: string, owners: string])[] = [
@@ -145,6 +144,8 @@ describe("what a slip was meant to be", () => {
     ["[[UNSUB_LNK_EN]]", undefined, "[[UNSUB_LINK_EN]]"],
     ["%UNSUBSRIBELINK%", undefined, "%UNSUBSCRIBELINK%"],
     ["{$unsubscirbe}", undefined, "{$unsubscribe}"],
+    // Three slips are no slip.
+    ["<%asm_group_unsubcribe_rw_ul%>", undefined, undefined],
     // The sender's own names, spelt right.
     ["{{unsubscribe_uri}}", undefined, undefined],
     ["{{unsubscribe-url}}", undefined, undefined],
@@ -191,6 +192,7 @@ describe("what a slip was meant to be", () => {
     ["{{ pm:unsubscribe }}", "postmark", "{{{ pm:unsubscribe }}}"],
     ["{{$unsubscribe}}", "mailerlite", "{$unsubscribe}"],
     ["%UNSUBSCRIBE_LINK%", "active-campaign", "%UNSUBSCRIBELINK%"],
+    ["{{unsubscribee}}", "sendgrid", "{{unsubscribe}}"],
     ["{{unsubscribe_url}}", "postmark", undefined],
     ["{{unsubscribe_url}}", "generic", undefined],
     ["{{unsubscibe_url}}", "generic", "{{unsubscribe_url}}"],

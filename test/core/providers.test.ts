@@ -100,7 +100,10 @@ describe("mistakes seen in public", () => {
     "govuk-notify": [["[Unsubscribe] (https://example.org/leave)", "[Unsubscribe](https://example.org/leave)"]],
     "nhs-notify": [["((unsubscribe link))", "((unsubscribe_link))"]],
     braze: [["https://{{${set_user_to_unsubscribed_url}}}", "{{${set_user_to_unsubscribed_url}}}"]],
-    civicrm: [["{{action.unsubscribeUrl}}", "{action.unsubscribeUrl}"]],
+    civicrm: [
+      ["{{action.unsubscribeUrl}}", "{action.unsubscribeUrl}"],
+      ["{{action.optOutUrl}}", "{action.optOutUrl}"],
+    ],
     hubspot: [["{{ unsubscribe_link_url }}", "{{ unsubscribe_link }}"]],
     iterable: [["{{hostedUnsubscribeUrl}}?source=mail", "{{hostedUnsubscribeUrl}}&source=mail"]],
     listmonk: [
@@ -131,7 +134,14 @@ describe("mistakes seen in public", () => {
         assert.match(wrong, mistake.wrong);
         assert.doesNotMatch(right, mistake.wrong);
         assert.doesNotMatch(mistake.meant, mistake.wrong);
-        assert.equal(mistakeIn(wrong, provider.id)?.mistake, mistake);
+        const found = mistakeIn(wrong, provider.id);
+        assert.equal(found?.mistake, mistake);
+        // Put in its place, what was meant gives the right form.
+        if (!mistake.meant.includes("…"))
+          assert.equal(
+            wrong.replace(found!.written, () => mistake.meant),
+            right,
+          );
         assert.equal(mistakeIn(right, provider.id), undefined);
         assert.equal(mistakeIn(wrong)?.mistake, mistake.unmistakable ? mistake : undefined);
         assert.equal(mistakeIn(right), undefined);

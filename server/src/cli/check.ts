@@ -1,18 +1,6 @@
 /** `pecr-lint check`: lints files and reports. */
 
-import path from "node:path";
-import {
-  fileEntry,
-  type FileReport,
-  type Linter,
-  type LintOptions,
-  merge,
-  SCHEMA_VERSION,
-  settingsFor,
-  type Severity,
-  summarise,
-  toOptions,
-} from "../core";
+import { fileEntry, type FileReport, type Linter, SCHEMA_VERSION, type Severity, summarise } from "../core";
 import type { CheckCommand } from "./args";
 import { Configs, findTemplates, readText, shown, withFiles } from "./files";
 import type { Output } from "./main";
@@ -36,7 +24,7 @@ export async function check(command: CheckCommand, linter: Linter, output: Outpu
     try {
       const text = await read(file);
       const source = { uri: file, path: shown(file), languageId: "", text };
-      linted.push({ report: linter.lint(source, withFiles(source, optionsFor(file, configs), linter)), text });
+      linted.push({ report: linter.lint(source, withFiles(source, configs.optionsFor(file), linter)), text });
     } catch (error) {
       output.say(`${shown(file)} could not be read: ${error instanceof Error ? error.message : String(error)}`);
       unreadable = true;
@@ -45,11 +33,6 @@ export async function check(command: CheckCommand, linter: Linter, output: Outpu
   output.write(command.format === "json" ? json(linted) : pretty(linted));
   if (unreadable) return 2;
   return linted.some(({ report }) => fails(report, command.failOn)) ? 1 : 0;
-}
-
-function optionsFor(file: string, configs: Configs): LintOptions {
-  const { config, folder } = configs.for(file);
-  return toOptions(merge({}, settingsFor(path.relative(folder, path.resolve(file)).split(path.sep).join("/"), config)));
 }
 
 function fails(report: FileReport, level: CheckCommand["failOn"]): boolean {

@@ -2,9 +2,19 @@
 
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
-import { type Judged, type Linter, type LintOptions, quote, toOptions, verdictEntry, wordsOf } from "../core";
+import {
+  type ChannelId,
+  CHANNELS,
+  type Judged,
+  type Linter,
+  type LintOptions,
+  quote,
+  toOptions,
+  verdictEntry,
+  wordsOf,
+} from "../core";
 import type { ClassifyCommand } from "./args";
-import { readText, shown } from "./files";
+import { Configs, readText, shown, withFiles } from "./files";
 import type { Output } from "./main";
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
@@ -18,19 +28,31 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 export async function classify(command: ClassifyCommand, linter: Linter, output: Output): Promise<number> {
   if (command.format === "ndjson") return classifyStream(linter, output, command.channel);
   const text = command.path === "-" ? await output.stdin() : readText(command.path);
-  const { judged, unread } = linter.judge(
-    { uri: command.path, path: command.path === "-" ? "stdin.txt" : shown(command.path), languageId: "", text },
-    options(command.channel),
-  );
+  const { judged, unread } =
+    command.path === "-"
+      ? linter.judge({ uri: "-", path: "stdin.txt", languageId: "", text }, options(command.channel))
+      : judgeFile(command.path, text, command.channel, linter, output);
   output.write(judged.map(forPeople).join("\n"));
   for (const { text: why } of unread) output.say(why);
   return judged.length === 0 ? 2 : 0;
 }
 
+/** A file is judged as `check` would: with its configuration and what it includes. */
+function judgeFile(file: string, text: string, channel: string | undefined, linter: Linter, output: Output) {
+  const source = { uri: file, path: shown(file), languageId: "", text };
+  const given = new Configs(output.say).optionsFor(file);
+  const asked = channel === undefined ? given : { ...given, facts: { ...given.facts, channel: knownChannel(channel) } };
+  return linter.judge(source, withFiles(source, asked, linter));
+}
+
 /** A channel that is not known is judged as plain wording: like a text message, in which keywords count. */
+function knownChannel(channel: string): ChannelId {
+  if (/^e-?mail/i.test(channel)) return "email";
+  return CHANNELS.find((id) => id === channel.toLowerCase()) ?? "sms";
+}
+
 function options(channel: string | undefined): LintOptions {
-  if (channel === undefined) return toOptions({});
-  return toOptions({ channel: /^e-?mail/i.test(channel) ? "email" : "sms" });
+  return toOptions(channel === undefined ? {} : { channel: knownChannel(channel) });
 }
 
 function forPeople({ verdict, recognised, channel }: Judged): string {

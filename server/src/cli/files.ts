@@ -5,16 +5,20 @@ import path from "node:path";
 import { globSync } from "tinyglobby";
 import {
   type Config,
-  DEFAULT_FILES,
   DEFAULT_IGNORE,
   isLinted,
   type Linter,
   type LintOptions,
+  merge,
   readConfig,
   ruleIds,
+  settingsFor,
   type SourceFile,
+  toOptions,
 } from "../core";
 
+/** What a template is commonly called, in a folder that somebody named. */
+const TEMPLATE = /\.(?:html?|txt|md|hbs|handlebars|mustache|liquid|njk|jinja2?|j2|twig|erb|ejs|cshtml)$/i;
 /** A larger file is no partial. */
 const LARGEST_INCLUDE = 1_000_000;
 
@@ -58,29 +62,16 @@ export function findTemplates(words: readonly string[], configs: Configs): { fil
   return { files: [...files].sort(), missing };
 }
 
-/** A named folder is taken for a folder of templates; the whole project is searched by globs. */
+/** A named folder is taken for a folder of templates unless a configuration says which files are; the whole project is searched by globs. */
 function walk(folder: string, configs: Configs, named: boolean): string[] {
-  const everything = globSync(
-    named
-      ? [
-          ...DEFAULT_FILES,
-          "**/*.{html,htm,txt,md,hbs,handlebars,mustache,liquid,njk,jinja,jinja2,j2,twig,erb,ejs,cshtml}",
-        ]
-      : ["**/*"],
-    {
-      cwd: folder,
-      dot: false,
-      onlyFiles: true,
-      ignore: [...DEFAULT_IGNORE],
-    },
-  ).map((file) => path.join(folder, file));
-  return everything.filter((file) => {
-    const { config, folder: root } = configs.for(file);
-    const relative = slashed(path.relative(root, path.resolve(file)));
-    if (named && config.files === undefined)
-      return isLinted({ path: relative, languageId: "message-template" }, config);
-    return isLinted({ path: relative, languageId: "" }, config);
-  });
+  return globSync(["**/*"], { cwd: folder, dot: false, onlyFiles: true, ignore: [...DEFAULT_IGNORE] })
+    .map((file) => path.join(folder, file))
+    .filter((file) => {
+      const { config, folder: root } = configs.for(file);
+      const relative = slashed(path.relative(root, path.resolve(file)));
+      const languageId = named && config.files === undefined && TEMPLATE.test(file) ? "message-template" : "";
+      return isLinted({ path: relative, languageId }, config);
+    });
 }
 
 /** The nearest configuration upwards from each file, read once a folder. */
@@ -98,6 +89,11 @@ export class Configs {
 
   for(file: string): ConfigFile {
     return this.#fixed ?? this.#nearest(path.dirname(path.resolve(file))) ?? { config: {}, folder: process.cwd() };
+  }
+
+  optionsFor(file: string): LintOptions {
+    const { config, folder } = this.for(file);
+    return toOptions(merge({}, settingsFor(slashed(path.relative(folder, path.resolve(file))), config)));
   }
 
   #nearest(folder: string): ConfigFile | undefined {

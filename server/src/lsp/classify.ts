@@ -12,7 +12,7 @@ export const classify: Feature = {
       const document =
         context.documents.get(params.uri) ??
         TextDocument.create(params.uri, params.languageId ?? "plaintext", 0, params.text ?? "");
-      const { options } = await context.settings.for(params.uri, document.languageId);
+      const { options } = await context.inForceFor(document);
       const selected = params.range ? fromRange(document, params.range) : undefined;
       if (!selected || selected.start === selected.end) {
         const { judged, unread } = context.linter.judge(toSource(context, document), options);

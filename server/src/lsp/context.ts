@@ -22,6 +22,8 @@ export interface Context {
   readonly linter: Linter;
   /** The address of a rule's bundled page, where the client said where pages are. */
   pageOf(ruleId: string): string | undefined;
+  /** What is in force for a document, with the files that it includes. */
+  inForceFor(document: Pick<TextDocument, "uri" | "languageId" | "getText">): Promise<InForce>;
   /** The result for the document as it is now, computed when it is not known yet; undefined when the document is gone or moved on meanwhile. */
   resultOf(uri: string): Promise<Result | undefined>;
 }

@@ -11,7 +11,7 @@ export const footer: Feature = {
       const open = context.documents.get(params.uri);
       const document = open ?? TextDocument.create(params.uri, params.languageId ?? "plaintext", 0, params.text ?? "");
       const version = open ? open.version : null;
-      const { options } = await context.settings.for(params.uri, document.languageId);
+      const { options } = await context.inForceFor(document);
       const { judged, file } = context.linter.judge(toSource(context, document), options);
       const [first] = judged;
       if (!first) return { version, edits: [], reason: "No message was found in this document." };

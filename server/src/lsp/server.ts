@@ -50,17 +50,20 @@ export function startServer(connection: Connection, disk?: DiskReader): void {
     workspace,
     linter: createLinter(),
     pageOf: (ruleId) => (ours().pages === undefined ? undefined : `${ours().pages}${ruleId}.md`),
+    async inForceFor(document) {
+      const given = await settings.for(document.uri, document.languageId);
+      return {
+        ...given,
+        options: await includes.complete(toSource(context, document), given.options, context.linter),
+      };
+    },
     async resultOf(uri) {
       const asked = documents.get(uri);
       if (!asked) return undefined;
       const { version } = asked;
       const known = results.get(uri);
       if (known?.version === version) return known;
-      const given = await settings.for(uri, asked.languageId);
-      const options = given.linted
-        ? await includes.complete(toSource(context, asked), given.options, context.linter)
-        : given.options;
-      const inForce = { ...given, options };
+      const inForce = await context.inForceFor(asked);
       const document = documents.get(uri);
       // The document moved on while settings were read: the newer request answers.
       if (!document || document.version !== version) return undefined;

@@ -2,9 +2,15 @@
 
 import type { Channel } from "../types";
 import { channel as email } from "./email";
+import { channel as push } from "./push";
 import { channel as sms } from "./sms";
+import { channel as social } from "./social";
+import { channel as whatsapp } from "./whatsapp";
 
 export const channels: readonly Channel[] = [
   email,
+  push,
   sms,
+  social,
+  whatsapp,
 ];

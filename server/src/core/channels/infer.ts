@@ -5,6 +5,9 @@ import type { KnownFacts, Message, SourceFile } from "../types";
 const BY_WORD: readonly (readonly [RegExp, string])[] = [
   [/^(?:e?-?mail|eml|newsletter)$/i, "email"],
   [/^(?:sms|text|mms|txt|text-?message)$/i, "sms"],
+  [/^(?:whats-?app|wa)$/i, "whatsapp"],
+  [/^(?:push|push-?notification|in-?app|notification)$/i, "push"],
+  [/^(?:social|dm|direct-?message|messenger|instagram|facebook)$/i, "social"],
 ];
 const BY_PATH: readonly (readonly [RegExp, string])[] = [
   [/(?:^|[/_.-])(?:sms|mms|texts?-?messages?|txt-?msgs?|text_messages?)(?:[/_.-]|$)/i, "sms"],

@@ -3,6 +3,10 @@
 import * as v from "valibot";
 import { LONGEST_GLOB } from "../text/glob";
 
+/** How a message can be sent, as configuration and command line name it. */
+export const CHANNELS = ["sms", "email", "whatsapp", "push", "social"] as const;
+export type ChannelId = (typeof CHANNELS)[number];
+
 const described = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
   v.pipe(schema, v.description(description));
 
@@ -49,7 +53,7 @@ const perFile = {
   ),
   channel: v.optional(
     described(
-      v.picklist(["sms", "email"], "A channel is sms or email."),
+      v.picklist(CHANNELS, "A channel is sms, email, whatsapp, push or social."),
       "How these messages are sent, where the file does not say.",
     ),
   ),

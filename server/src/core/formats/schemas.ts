@@ -7,6 +7,8 @@ import { childAt, textAt, type TreeNode } from "./tree";
 /** A shape found in a tree, with the messages it holds. */
 interface Schema {
   readonly id: string;
+  /** Keys whose whole content belongs to the message. */
+  readonly owns?: readonly string[];
   /** The message that a map is, when it has this shape. */
   entry(node: TreeNode, path: string): CatalogueEntry | undefined;
 }
@@ -31,6 +33,7 @@ const notify: Schema = {
 /** WhatsApp Business: `{ "name", "category", "components": [{ "type": "BODY", "text" }] }`. */
 const whatsapp: Schema = {
   id: "whatsapp",
+  owns: ["components"],
   entry(node, path) {
     const components = childAt(node, "components");
     if (components?.kind !== "list") return undefined;
@@ -112,7 +115,7 @@ function visit(node: TreeNode, path: string, named: boolean, found: CatalogueEnt
     // What stands beside the message's own texts may hold further messages.
     const taken = new Set([entry.subject, entry.preheader, ...entry.bodies]);
     for (const child of node.entries)
-      if (child.node.kind !== "text" || !taken.has(child.node.value))
+      if (!schema.owns?.includes(child.key) && (child.node.kind !== "text" || !taken.has(child.node.value)))
         visit(child.node, join(path, child.key), false, found);
     return;
   }

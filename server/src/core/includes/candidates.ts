@@ -46,11 +46,17 @@ export function includeCandidates(name: string, fromPath: string, layouts: reado
         `${base}.jsx`,
       ];
   const roots = [...ancestors(folder), ...layouts.map((layout) => layout.replace(/\/+$/, ""))];
-  const paths = roots.flatMap((root) =>
-    PARTIAL_FOLDERS.flatMap((partials) =>
-      names.map((file) => normalise([root, partials, inFolder + file].filter(Boolean).join("/"))),
-    ),
-  );
+  const inFolders = (roots: readonly string[], folders: readonly string[]) =>
+    roots.flatMap((root) =>
+      folders.flatMap((partials) =>
+        names.map((file) => normalise([root, partials, inFolder + file].filter(Boolean).join("/"))),
+      ),
+    );
+  // A name with a folder of its own stands below some root as written; a bare one stands near its reader.
+  const paths =
+    inFolder === ""
+      ? inFolders(roots, PARTIAL_FOLDERS)
+      : [...inFolders(roots, [""]), ...inFolders(roots, PARTIAL_FOLDERS.slice(1))];
   return [...new Set(paths.filter((path) => path !== undefined && path !== fromPath))].slice(0, MOST) as string[];
 }
 

@@ -23,8 +23,7 @@ export const provider: Provider = {
   addsFooter: { value: "no", mark: "V", source: `${FOOTER}: the composer warns, and sending is allowed` },
   mistakes: [
     {
-      wrong:
-        /\bhttps?:\/\/\{\{ {0,4}\$\{(?:set_user_to_unsubscribed_url|unsubscribe_url|preference_center_url)\} {0,4}\}\}/,
+      wrong: /\bhttps?:\/\/\{\{ {0,4}\$\{set_user_to_unsubscribed_url\} {0,4}\}\}/,
       meant: "{{${set_user_to_unsubscribed_url}}}",
       text: "Braze's tag brings its own https://, so the address comes out with the scheme twice; choose <other> as the link's protocol.",
       source: FOOTER,

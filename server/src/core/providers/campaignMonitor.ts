@@ -23,7 +23,7 @@ export const provider: Provider = {
   mistakes: [
     {
       wrong: /<a href=(?:""|'')> {0,4}<(?:unsubscribe|preferences|webversion)\b/i,
-      meant: "<unsubscribe>",
+      meant: "<unsubscribe>…</unsubscribe>",
       text: "Campaign Monitor's own element makes the link; an empty link around it leads nowhere.",
       source: "public template code",
       unmistakable: true,

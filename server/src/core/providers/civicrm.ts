@@ -35,8 +35,14 @@ export const provider: Provider = {
   addsFooter: { value: "no", mark: "V", source: `${TOKEN}: the required tokens must stand in the mailing` },
   mistakes: [
     {
-      wrong: /\{\{ {0,4}action\.(?:unsubscribe|optOut)(?:Url)? {0,4}\}\}/,
+      wrong: /\{\{ {0,4}action\.unsubscribeUrl {0,4}\}\}/,
       meant: "{action.unsubscribeUrl}",
+      text: "CiviCRM reads its tokens in single braces; a second brace makes it plain text.",
+      source: TOKEN,
+    },
+    {
+      wrong: /\{\{ {0,4}action\.optOutUrl {0,4}\}\}/,
+      meant: "{action.optOutUrl}",
       text: "CiviCRM reads its tokens in single braces; a second brace makes it plain text.",
       source: TOKEN,
     },

@@ -37,9 +37,9 @@ export const provider: Provider = {
   },
   mistakes: [
     {
-      wrong: /(?<!\*)\|UNSUB(?::[^|*\s]{1,300})?\|(?!\*)/,
-      meant: "*|UNSUB|*",
-      text: "Mailchimp and Mandrill read a merge tag only with its asterisks, so this is sent as it stands.",
+      wrong: /(?<!\*)\|UNSUB:[^|*\s]{1,300}\|(?!\*)/,
+      meant: "*|UNSUB:…|*",
+      text: "Mandrill reads a merge tag only with its asterisks, so this is sent as it stands.",
       source: "letsencrypt/boulder PR #2524",
       unmistakable: true,
     },

@@ -5,6 +5,7 @@ import { providers } from "./index";
 import type { Provider, ProviderMistake, ProviderToken } from "./provider";
 import { readWritten, spelling, tokensIn, type Written } from "./written";
 
+/** What a token is for. */
 export type TokenRole = "unsubscribe" | "preferences" | "sender";
 
 /** One provider's token that a text equals. A text may equal several, and one token may have two roles. */
@@ -143,15 +144,21 @@ export function insteadInAddress(written: string, providerId?: string): readonly
   });
 }
 
+/** A wrong form found: `written` is what `mistake.meant` belongs in place of. */
+export interface Mistaken {
+  readonly provider: Provider;
+  readonly mistake: ProviderMistake;
+  readonly written: string;
+}
+
 /** A provider's known wrong form in a token, an address or the source of a link. Without a declared provider only those no other system writes. */
-export function mistakeIn(
-  text: string,
-  providerId?: string,
-): { readonly provider: Provider; readonly mistake: ProviderMistake } | undefined {
+export function mistakeIn(text: string, providerId?: string): Mistaken | undefined {
   const declared = providerById(providerId);
   for (const provider of declared ? [declared] : providers) {
-    const mistake = provider.mistakes.find(({ wrong, unmistakable }) => (declared || unmistakable) && wrong.test(text));
-    if (mistake) return { provider, mistake };
+    for (const mistake of provider.mistakes) {
+      const match = declared || mistake.unmistakable ? mistake.wrong.exec(text) : null;
+      if (match) return { provider, mistake, written: match[0] };
+    }
   }
   return undefined;
 }

@@ -20,7 +20,7 @@ export const provider: Provider = {
   mistakes: [
     {
       wrong: /\(\(unsubscribe \w{1,20}\)\)/i,
-      meant: "((unsubscribe_link))",
+      meant: "((unsubscribe_…))",
       text: "NHS Notify's names have no spaces, so this one is not filled.",
       source: PERSONALISATION,
     },

@@ -23,6 +23,7 @@ export interface ProviderToken {
 export interface ProviderMistake {
   /** Linear and bounded; tried on a token, an address, or the source of a link. */
   readonly wrong: RegExp;
+  /** What to write in place of what `wrong` matches; with `…` where only the author knows, and then no fix can write it. */
   readonly meant: string;
   /** What happens, for people. */
   readonly text: string;
@@ -31,6 +32,7 @@ export interface ProviderMistake {
   readonly unmistakable?: true;
 }
 
+/** One sending provider. Every fact carries its mark and its source; what is not known is left out. */
 export interface Provider {
   /** Kebab case; also the name in the configuration and of the file. */
   readonly id: string;

@@ -86,7 +86,7 @@ export const provider: Provider = {
   },
   mistakes: [
     {
-      wrong: /\bhttps?:\/\/ {0,4}<%asm_[a-z_]{4,40}_url%>/i,
+      wrong: /\bhttps?:\/\/ {0,4}<%asm_group_unsubscribe_raw_url%>/i,
       meant: "<%asm_group_unsubscribe_raw_url%>",
       text: "This tag brings its own https://, so the address comes out with the scheme twice.",
       source: "sendgrid/sendgrid-ruby #420, sendgrid/sendgrid-python #829 and #996",

@@ -10,7 +10,7 @@ export interface Written {
 }
 
 /** Longer texts are no tokens. */
-export const LONGEST_TOKEN = 300;
+const LONGEST_TOKEN = 300;
 
 /** Longer openings first, so that `{{{` is not read as `{{`. */
 const BRACKETS: readonly (readonly [open: string, close: string])[] = [

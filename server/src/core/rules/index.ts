@@ -11,6 +11,7 @@ import { rule as mixedMessage } from "./mixed-message/rule";
 import { rule as newServiceAnnouncement } from "./new-service-announcement/rule";
 import { rule as optoutBroken } from "./optout-broken/rule";
 import { rule as purposeMismatch } from "./purpose-mismatch/rule";
+import { rule as unclearMessage } from "./unclear-message/rule";
 
 export const rules: readonly Rule[] = [
   disguisedServiceLabel,
@@ -23,4 +24,5 @@ export const rules: readonly Rule[] = [
   newServiceAnnouncement,
   optoutBroken,
   purposeMismatch,
+  unclearMessage,
 ];

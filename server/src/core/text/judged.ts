@@ -14,7 +14,7 @@ export function declaresMarketing({ declared }: Message): boolean {
 
 /** Promotional sentences with the strongest words in each; the strongest evidence alone when no sentence stands out. */
 export function promotions({ sentences, evidence }: Verdict): { place: Place; strongest: Evidence | undefined }[] {
-  const speaking = evidence.filter(({ towards }) => towards === "marketing");
+  const speaking = evidence.filter(({ towards, place }) => towards === "marketing" && speaks(wordsOf(place)));
   const found = sentences
     .filter(({ promotes, place }) => promotes && place.part.foreign === undefined)
     .map(({ place }) => ({ place, strongest: speaking.find((item) => isWithin(item.place, place)) }));
@@ -37,6 +37,11 @@ export function markOf({ verdict, message }: Pick<RuleContext, "verdict" | "mess
   if (strongest) return sourceOf(strongest.place);
   const first = verdict.sentences[0];
   return first ? sourceOf(first.place) : { start: message.range.start, end: message.range.end };
+}
+
+/** A mark of one common word, or of punctuation, explains nothing: better the whole sentence. */
+function speaks(words: string): boolean {
+  return (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 2 || /[\d£%]/.test(words);
 }
 
 function isWithin(inner: Place, outer: Place): boolean {

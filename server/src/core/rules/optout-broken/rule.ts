@@ -4,7 +4,6 @@ import { needsMarketingHandling } from "../../text/judged";
 import { writePlaceholder } from "../../text/placeholderStyle";
 import type { Edit, Finding, Fix, Link, Message, OptOut, Rule, RuleContext, SourceRange } from "../../types";
 
-const ANCHOR = /<a .*<\/a>/;
 const HREF = /\bhref ?= ?("[^"]*"|'[^']*')/i;
 
 export const rule: Rule = {
@@ -79,5 +78,12 @@ function correctWords(optOut: OptOut, { footers }: Message, addition: Fix | unde
   if (!edit || how !== "words" || !alone || footers.length !== 1 || footers[0]!.encoding.kind !== "plain")
     return undefined;
   const block = edit.newText.trim();
-  return { range, newText: footers[0]!.markup === "html" ? (ANCHOR.exec(block)?.[0] ?? block) : block };
+  return { range, newText: footers[0]!.markup === "html" ? anchorOf(block) : block };
+}
+
+/** The link without the paragraph around it, because the word stands in one already. */
+function anchorOf(html: string): string {
+  const start = html.indexOf("<a ");
+  const end = html.lastIndexOf("</a>");
+  return start < 0 || end < start ? html : html.slice(start, end + "</a>".length);
 }

@@ -1,0 +1,15 @@
+/** Direct messages on social media: electronic mail in the law's sense; the account is the sender, a reply the way out. */
+
+import type { Channel, KnownFacts, Message, PartSentences, Recognised } from "../types";
+import { recogniseAll } from "./recognise/recognise";
+
+export const channel: Channel = {
+  id: "social",
+  label: "direct message",
+  recognise: (message: Message, sentences: readonly PartSentences[], facts: KnownFacts): Recognised => ({
+    ...recogniseAll(message, sentences, facts, { keywords: true }),
+    senderElsewhere: true,
+  }),
+  optOutFix: () => undefined,
+  consentFix: () => undefined,
+};

@@ -1,0 +1,27 @@
+/** WhatsApp: conversations run both ways, so a reply stops them; the business name stands above every message. */
+
+import type { Channel, Fix, KnownFacts, Message, PartSentences, Recognised } from "../types";
+import { appendBlock } from "../text/insert";
+import { recogniseAll } from "./recognise/recognise";
+
+export const channel: Channel = {
+  id: "whatsapp",
+  label: "WhatsApp message",
+  recognise: (message: Message, sentences: readonly PartSentences[], facts: KnownFacts): Recognised => ({
+    ...recogniseAll(message, sentences, facts, { keywords: true }),
+    senderElsewhere: true,
+  }),
+  optOutFix: (message) => addLine(message, "Add opt-out", "Reply STOP to opt out"),
+  consentFix: () => undefined,
+};
+
+/** In the template's footer where it has one: that is the last place. */
+function addLine(message: Message, title: string, line: string): Fix | undefined {
+  const place = message.footers.at(-1);
+  if (!place) return undefined;
+  return {
+    title,
+    safety: "review",
+    edits: [appendBlock(place, { text: line, markdown: line, html: line }, "line")],
+  };
+}

@@ -1,0 +1,112 @@
+/** disguised-service-label, as an author meets it. */
+
+import assert from "node:assert/strict";
+import {
+  checkFindings,
+  checkFix,
+  checkNoFindings,
+  crlf,
+  findingsOf,
+  severityOf,
+} from "../../../../../test/harness/check";
+
+const rule = "disguised-service-label";
+const only = { only: rule };
+const OFFER = "Save 30% on garden furniture this weekend. Shop now while stocks last.";
+const LABEL = "This is a service message and does not affect your marketing preferences.";
+const SAYS = `${rule}: This line says that the message is a service message, but "`;
+
+describe(rule, () => {
+  it("marks the sentence that claims service", () =>
+    checkFindings(`${LABEL}\n${"^".repeat(LABEL.length)} ${SAYS}\n${OFFER}`, { path: "email.txt", ...only }));
+
+  it("knows the ways in which messages claim it", () => {
+    for (const label of [
+      "This is an important service announcement.",
+      "Service notice only.",
+      "This message is not marketing.",
+      "You cannot unsubscribe from this e-mail.",
+      "You are getting this even if you have opted out.",
+    ])
+      assert.deepEqual(
+        findingsOf(`${OFFER}\n\n${label}`, rule, { path: "email.txt" }).map(({ words }) => words),
+        [label],
+      );
+  });
+
+  it("finds the label in a footer that also says why the reader gets the message", () => {
+    const footer = "You are receiving this service-related e-mail because you are a Larkspur card member.";
+    const found = findingsOf(`<p>${OFFER}</p>\n<p>${footer}</p>`, rule, { path: "email.html" });
+    assert.deepEqual(
+      found.map(({ words }) => words),
+      [footer],
+    );
+  });
+
+  it("marks the label alone when the same sentence promotes", () => {
+    const text = "Service notice only: 25% off every spa day this weekend, book now and treat yourself.";
+    assert.deepEqual(
+      findingsOf(text, rule, { path: "message.sms" }).map(({ words }) => words),
+      ["Service notice only"],
+    );
+  });
+
+  it("is silent over a label that is true", () => {
+    for (const text of [
+      "This is a service message about your order 48213. We posted it today and it should arrive by 4 May.",
+      "Fernhill Dental: your appointment is on Tuesday 4 June at 10:20. This is a service message, please do not reply.",
+      "This message does not affect your marketing preferences. Your July bill is 23.10.",
+    ])
+      checkNoFindings(text, { path: "email.txt", ...only });
+  });
+
+  it("is silent over marketing that claims nothing", () => {
+    checkNoFindings(`${OFFER}\n\nUnsubscribe: {{unsubscribe_url}}`, { path: "email.txt", ...only });
+    checkNoFindings(`${OFFER}\n\nOur customer service team is here from 9:00 to 17:00.`, {
+      path: "email.txt",
+      ...only,
+    });
+  });
+
+  it("speaks of a message that mixes, too", () =>
+    assert.equal(
+      severityOf(
+        "This is a service message. Your order 48213 has been posted and should arrive by 4 May. Treat yourself: save 30% on every pair of boots this weekend.",
+        rule,
+        { path: "email.txt" },
+      ),
+      "error",
+    ));
+
+  it("removes the label's line, and what is left is still marketing", () =>
+    checkFix(
+      `Hello Jo,\n${LABEL}\n${OFFER}`,
+      { rule, title: "Remove the label", text: `Hello Jo,\n${OFFER}` },
+      { path: "email.txt" },
+    ));
+
+  it("removes it from CRLF, Markdown and HTML", () => {
+    const cases: readonly (readonly [string, string, string])[] = [
+      ["email.txt", crlf(`Hello Jo,\n\n${LABEL} ${OFFER}\n`), crlf(`Hello Jo,\n\n${OFFER}\n`)],
+      ["newsletter.md", `# Garden news\n\n${LABEL} ${OFFER}\n`, `# Garden news\n\n${OFFER}\n`],
+      ["email.html", `<p>${OFFER}</p><p>${LABEL}</p>`, `<p>${OFFER}</p><p></p>`],
+    ];
+    for (const [path, before, text] of cases) checkFix(before, { rule, title: "Remove the label", text }, { path });
+  });
+
+  it("takes the comma with a label that ends its sentence", () =>
+    checkFix(
+      "Larkspur Spa\n\nSave 30% on every spa day this weekend, this is not a marketing e-mail.",
+      { rule, title: "Remove the label", text: "Larkspur Spa\n\nSave 30% on every spa day this weekend." },
+      { path: "email.txt" },
+    ));
+
+  it("does not let a declaration answer for the label", () =>
+    assert.equal(severityOf(`---\npurpose: marketing\n---\n${LABEL}\n\n${OFFER}`, rule, { path: "a.md" }), "error"));
+
+  it("has the severity that the settings give", () => {
+    const given = (severity: "hint" | "off") => ({ path: "a.md", settings: { rules: { [rule]: severity } } });
+    assert.equal(severityOf(`${LABEL} ${OFFER}`, rule, given("hint")), "hint");
+    checkNoFindings(`${LABEL} ${OFFER}`, { ...given("off"), ...only });
+  });
+});

@@ -1,0 +1,151 @@
+/** optout-broken, as an author meets it. */
+
+import assert from "node:assert/strict";
+import {
+  checkFindings,
+  checkFix,
+  checkNoFindings,
+  crlf,
+  findingsOf,
+  severityOf,
+} from "../../../../../test/harness/check";
+
+const rule = "optout-broken";
+const only = { only: rule };
+const title = "Correct the opt-out";
+const OFFER = "Save 30% on garden furniture this weekend. Shop now while stocks last.\n\nThe Larkspur Gardens team";
+const html = (wayOut: string): string => `<p>${OFFER}</p>\n<p>${wayOut}</p>\n`;
+const HTML = { path: "email.html" };
+
+describe(rule, () => {
+  it("marks the whole link", () => {
+    const link = '<a href="#">Unsubscribe</a>';
+    checkFindings(`<p>${OFFER}</p>\n${link}\n${"^".repeat(link.length)} ${rule}: This unsubscribe link points to "#"`, {
+      ...HTML,
+      ...only,
+    });
+  });
+
+  it("knows the targets that lead nowhere", () => {
+    const targets = [
+      "",
+      "#",
+      "#unsubscribe",
+      "javascript:void(0)",
+      "https://example.com/",
+      "TODO",
+      "mailto:noreply@larkspur.example",
+      "{{ unsubscribe_url ",
+    ];
+    for (const target of targets)
+      assert.equal(severityOf(html(`<a href="${target}">Unsubscribe</a>`), rule, HTML), "error", target);
+  });
+
+  it("is silent over targets that may work", () => {
+    const targets = [
+      "{{unsubscribe_url}}",
+      "https://larkspur.example/stop#form",
+      "mailto:stop@larkspur.example",
+      "<%= unsubscribe_url %>",
+      "*|UNSUB|*",
+    ];
+    for (const target of targets) checkNoFindings(html(`<a href="${target}">Unsubscribe</a>`), { ...HTML, ...only });
+    checkNoFindings("Larkspur Shoes: 20% off all boots this weekend only, shop now. Text STOP to 66123", {
+      path: "message.sms",
+      ...only,
+    });
+  });
+
+  it("is silent over other empty links", () =>
+    checkNoFindings(html('<a href="#top">Back to top</a> <a href="{{unsubscribe_url}}">Unsubscribe</a>'), {
+      ...HTML,
+      ...only,
+    }));
+
+  it("is milder where another way out works", () => {
+    const both = html('<a href="#">Unsubscribe</a></p><p><a href="mailto:stop@larkspur.example">Opt out by e-mail</a>');
+    assert.equal(severityOf(both, rule, HTML), "warning");
+  });
+
+  it("is milder in a service message, and lets it speak of opting out of something else", () => {
+    assert.equal(
+      severityOf(
+        '<p>Your order 48213 has been posted and should arrive by 4 May.</p><p><a href="#">Unsubscribe</a></p>',
+        rule,
+        HTML,
+      ),
+      "warning",
+    );
+    for (const text of [
+      "You have been enrolled in our workplace pension. The last day to opt out is 5 May.",
+      "Your surgery can tell you about the national data opt-out.",
+    ])
+      checkNoFindings(text, { path: "email.txt", ...only });
+  });
+
+  it("replaces the target and leaves the link as it is", () => {
+    const cases: readonly (readonly [string, string, string])[] = [
+      [
+        "email.html",
+        html('<a class="x" href="#" target="_blank">Unsubscribe</a>'),
+        html('<a class="x" href="{{unsubscribe_url}}" target="_blank">Unsubscribe</a>'),
+      ],
+      [
+        "email.html",
+        html("<a href='https://example.com/'>Unsubscribe</a>"),
+        html("<a href='{{unsubscribe_url}}'>Unsubscribe</a>"),
+      ],
+      ["email.html", html("<a>Unsubscribe</a>"), html('<a href="{{unsubscribe_url}}">Unsubscribe</a>')],
+      ["newsletter.md", `${OFFER}\n\n[Unsubscribe](#)\n`, `${OFFER}\n\n[Unsubscribe]({{unsubscribe_url}})\n`],
+      [
+        "email.txt",
+        `${OFFER}\n\nUnsubscribe: https://example.com/\n`,
+        `${OFFER}\n\nUnsubscribe: {{unsubscribe_url}}\n`,
+      ],
+    ];
+    for (const [path, before, text] of cases) checkFix(before, { rule, title, text }, { path });
+  });
+
+  it("takes the configured target, and keeps CRLF", () => {
+    const given = (unsubscribe: { url?: string; email?: string }) => ({ ...HTML, settings: { unsubscribe } });
+    const link = (target: string): string => crlf(html(`<a href="${target}">Unsubscribe</a>`));
+    checkFix(
+      link("#"),
+      { rule, title, text: link("https://larkspur.example/stop") },
+      given({ url: "https://larkspur.example/stop" }),
+    );
+    checkFix(
+      link("#"),
+      { rule, title, text: link("mailto:stop@larkspur.example?subject=Unsubscribe") },
+      given({ email: "stop@larkspur.example" }),
+    );
+  });
+
+  it("gives a word that stands alone its target", () => {
+    const cases: readonly (readonly [string, string, string])[] = [
+      ["email.txt", `${OFFER}\n\nUnsubscribe\n`, `${OFFER}\n\nUnsubscribe: {{unsubscribe_url}}\n`],
+      ["newsletter.md", `${OFFER}\n\nUnsubscribe\n`, `${OFFER}\n\n[Unsubscribe]({{unsubscribe_url}})\n`],
+      ["email.html", html("Unsubscribe"), html('<a href="{{unsubscribe_url}}">Unsubscribe</a>')],
+      [
+        "message.sms",
+        "Larkspur Shoes: 20% off all boots this weekend only, shop now. Opt out",
+        "Larkspur Shoes: 20% off all boots this weekend only, shop now. Opt out: text STOP to {{short_code}}",
+      ],
+    ];
+    for (const [path, before, text] of cases) checkFix(before, { rule, title, text }, { path });
+  });
+
+  it("adds a link of its own where an encoding keeps the target out of sight", () => {
+    const mail = `Subject: Garden furniture\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n<p>${OFFER}</p>\n<p><a href=3D"#">Unsubscribe</a></p>\n`;
+    assert.deepEqual(findingsOf(mail, rule, { path: "message.eml" })[0]!.fixes, ["Add an unsubscribe link"]);
+  });
+
+  it("stands instead of missing-unsubscribe, not beside it", () =>
+    assert.deepEqual(findingsOf(html('<a href="#">Unsubscribe</a>'), "missing-unsubscribe", HTML), []));
+
+  it("has the severity that the settings give", () => {
+    const given = (severity: "hint" | "off") => ({ ...HTML, settings: { rules: { [rule]: severity } } });
+    assert.equal(severityOf(html('<a href="#">Unsubscribe</a>'), rule, given("hint")), "hint");
+    checkNoFindings(html('<a href="#">Unsubscribe</a>'), { ...given("off"), ...only });
+  });
+});
