@@ -144,6 +144,8 @@ export interface MessagePart {
 }
 export interface Slot {
   readonly name: string;
+  /** The tag with its brackets, as it stands in the file. */
+  readonly written: string;
   readonly range: VisibleRange;
 }
 export interface Link {
@@ -244,6 +246,8 @@ export interface OptOutFault {
   readonly text: string;
   /** Replaces the faulty target or token, when what was meant is plain. */
   readonly fix?: Edit;
+  /** A token that the link's target holds, and the provider's token to put in its place. */
+  readonly meant?: { readonly written: string; readonly instead?: string };
 }
 
 // 5. classify/: sentences, with the recognised places masked -> cues -> verdict.
@@ -282,7 +286,17 @@ export interface Evidence {
 // 6. rules/: message + verdict -> findings.
 
 /** What the law asks for, in words no one regulation owns: the joint between rules and profiles. */
-export type Duty = "treat-as-marketing" | "offer-opt-out" | "hold-consent" | "identify-sender" | "label-honestly";
+/** What a rule watches over, in kebab case; a profile says which exist and on what they rest. */
+export type Duty =
+  | "treat-as-marketing"
+  | "label-honestly"
+  | "offer-opt-out"
+  | "identify-sender"
+  | "hold-consent"
+  | "declare-tracking"
+  | "protect-data"
+  | "follow-sector-rules"
+  | "send-as-planned";
 export interface Rule {
   readonly meta: RuleMeta;
   check(context: RuleContext): Iterable<Finding>;

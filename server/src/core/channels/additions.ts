@@ -2,23 +2,31 @@
 
 import type { KnownFacts, TaggedFile } from "../types";
 import type { Addition } from "../text/insert";
+import { providerById } from "../providers/match";
 import { writePlaceholder } from "../text/placeholderStyle";
 
 export function emailOptOut(file: TaggedFile, facts: KnownFacts): Addition {
   const { url, email } = facts.unsubscribe;
-  const target = url ?? (email ? `mailto:${email}?subject=Unsubscribe` : writePlaceholder(file, "unsubscribe-url"));
+  const own = providerById(facts.provider)?.unsubscribe.filter(({ channel }) => channel === undefined) ?? [];
+  const token = own.find(({ yields, text }) => yields === "href" && !text.includes("…"))?.text;
+  const target =
+    url ?? (email ? `mailto:${email}?subject=Unsubscribe` : (token ?? writePlaceholder(file, "unsubscribe-url")));
+  // Campaign Monitor's own element makes the link.
+  const [element] = url === undefined && email === undefined && own[0]?.yields === "wrap" ? own : [];
   const shown = url === undefined && email ? email : target;
   return {
     text: url === undefined && email ? `To unsubscribe, e-mail ${shown}` : `Unsubscribe: ${target}`,
     markdown: `[Unsubscribe](${target})`,
-    html: `<p style="font-size:12px"><a href="${escapeAttribute(target)}">Unsubscribe</a></p>`,
+    html: `<p style="font-size:12px">${element ? `${element.text}Unsubscribe${element.text.replace("<", "</")}` : `<a href="${escapeAttribute(target)}">Unsubscribe</a>`}</p>`,
   };
 }
 
 export function smsOptOut(file: TaggedFile, facts: KnownFacts): string {
   if (facts.unsubscribe.sms === undefined && facts.unsubscribe.url !== undefined)
     return `Opt out: ${facts.unsubscribe.url}`;
-  return `Opt out: text STOP to ${facts.unsubscribe.sms ?? writePlaceholder(file, "short-code")}`;
+  const token = providerById(facts.provider)?.unsubscribe.find(({ channel }) => channel === "sms");
+  if (facts.unsubscribe.sms === undefined && token?.yields === "href") return `Opt out: ${token.text}`;
+  return `Opt out: text STOP to ${facts.unsubscribe.sms ?? token?.text ?? writePlaceholder(file, "short-code")}`;
 }
 
 export function emailConsent(file: TaggedFile): Addition {

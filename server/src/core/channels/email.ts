@@ -9,7 +9,10 @@ export const channel: Channel = {
   id: "email",
   label: "e-mail",
   recognise: (message: Message, sentences: readonly PartSentences[], facts: KnownFacts): Recognised =>
-    recogniseAll(message, sentences, facts, { keywords: false }),
+    recogniseAll(message, sentences, facts, {
+      keywords: false,
+      ...(facts.provider ? { provider: facts.provider } : {}),
+    }),
   optOutFix: (message, file, facts) => addBlock(message, "Add an unsubscribe link", emailOptOut(file, facts)),
   consentFix: (message: Message, file: TaggedFile) =>
     addBlock(message, "Add a line saying why the reader gets this", emailConsent(file)),

@@ -10,7 +10,10 @@ export const channel: Channel = {
   id: "sms",
   label: "text message",
   recognise: (message: Message, sentences: readonly PartSentences[], facts: KnownFacts): Recognised =>
-    recogniseAll(message, sentences, facts, { keywords: true }),
+    recogniseAll(message, sentences, facts, {
+      keywords: true,
+      ...(facts.provider ? { provider: facts.provider } : {}),
+    }),
   optOutFix: (message, file, facts) => addLine(message, "Add opt-out", smsOptOut(file, facts)),
   consentFix: (message: Message, file: TaggedFile) =>
     addLine(message, "Add where the reader opted in", smsConsent(file)),

@@ -57,7 +57,7 @@ function readTag(
     let end = close + delimiter.close.length;
     if (end - start > delimiter.longest) continue;
     // "}}}}" after "{{" closes at the last pair that still is one.
-    while (delimiter.close === "}}" && text[end] === "}" && text[start + 2] === "{") end++;
+    while (delimiter.close === "}}" && text[end] === "}" && /^\$?\{/.test(text.slice(start + 2, start + 4))) end++;
     const inside = text.slice(inner, end - delimiter.close.length);
     if (!delimiter.nests && inside.includes(delimiter.open)) continue;
     const reading = delimiter.read(inside.trim());

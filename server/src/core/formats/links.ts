@@ -30,14 +30,14 @@ function withoutTrailing(address: string): string {
   return address.slice(0, end);
 }
 
-/** `https://x/\uFFFC` with each placeholder's name in braces again, so that rules can read it. */
+/** `https://x/\uFFFC` with each placeholder as written again, so that rules can read it. */
 function hrefWithSlots(part: MessagePart, start: number, href: string): string {
   if (!href.includes("\uFFFC")) return href;
   let at = start;
   let result = "";
   for (const unit of href) {
     const slot = unit === "\uFFFC" ? touching(part.slots, { start: at, end: at + 1 })[0] : undefined;
-    result += slot ? `{{${slot.name}}}` : unit;
+    result += slot ? slot.written : unit;
     at += unit.length;
   }
   return result;

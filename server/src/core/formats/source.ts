@@ -113,7 +113,8 @@ export class PartBuilder {
   #slot(tag: TemplateTag): void {
     const start = this.#builder.length;
     this.#builder.replace(SLOT, tag.range.start, tag.range.end);
-    this.#slots.push({ name: tag.name, range: { start, end: start + 1 } });
+    const written = this.#source.text.slice(tag.range.start, tag.range.end);
+    this.#slots.push({ name: tag.name, written, range: { start, end: start + 1 } });
   }
 
   #control(tag: TemplateTag): void {

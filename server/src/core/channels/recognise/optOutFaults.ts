@@ -1,9 +1,11 @@
 /** Why a link that should stop messages cannot do so as written. */
 
+import { insteadInAddress, mistakeIn, nearestUnsubscribe } from "../../providers/match";
+import { tokensIn } from "../../providers/written";
 import type { Link, OptOutFault } from "../../types";
 
 /** Undefined when, as far as text can show, the target works. */
-export function targetFault(link: Link): OptOutFault | undefined {
+export function targetFault(link: Link, provider?: string): OptOutFault | undefined {
   const href = link.href.trim();
   if (href === "") return { text: "This unsubscribe link has no address, so it leads nowhere." };
   if (/^(?:#|javascript:|about:blank|void)/i.test(href))
@@ -25,7 +27,43 @@ export function targetFault(link: Link): OptOutFault | undefined {
     return { text: "This unsubscribe address is a no-reply mailbox, so requests to it are not read." };
   if (hasUnclosedTag(href))
     return { text: "The placeholder in this unsubscribe link is not closed, so it will be sent as it stands." };
-  return undefined;
+  const tokens = tokensIn(href);
+  for (const written of tokens) {
+    const instead = insteadInAddress(written, provider);
+    if (instead)
+      return {
+        text: `"${shorten(written)}" prints a whole link, so inside an address it breaks the link.`,
+        // Several providers write this: which address belongs here, only the author knows.
+        meant: { written, ...(instead.length === 1 ? { instead: instead[0]!.token.text } : {}) },
+      };
+  }
+  const mistake = mistakeIn(href, provider);
+  if (mistake)
+    return {
+      text: mistake.mistake.text,
+      meant: {
+        written: mistake.written,
+        ...(mistake.mistake.meant.includes("…") ? {} : { instead: mistake.mistake.meant }),
+      },
+    };
+  return tokens.map((written) => tokenFault(written, provider)).find((fault) => fault !== undefined);
+}
+
+/** Why a token that should stop messages is not filled: a slip in its name, or a form known to be wrong. */
+export function tokenFault(written: string, provider?: string): OptOutFault | undefined {
+  const known = mistakeIn(written, provider);
+  if (known)
+    return {
+      text: known.mistake.text,
+      meant: { written: known.written, ...(known.mistake.meant.includes("…") ? {} : { instead: known.mistake.meant }) },
+    };
+  const nearest = nearestUnsubscribe(written, provider);
+  if (!nearest) return undefined;
+  const whose = nearest.provider.id === "generic" ? "" : ` (${nearest.provider.title})`;
+  return {
+    text: `"${shorten(written)}" is no known placeholder; "${nearest.token.text}"${whose} was probably meant. A name that nothing fills is sent as it stands.`,
+    meant: { written, instead: nearest.token.text },
+  };
 }
 
 function hasUnclosedTag(href: string): boolean {

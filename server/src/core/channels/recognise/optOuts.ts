@@ -1,6 +1,6 @@
 /** Finds the ways out that a message shows: links, tokens, keywords, instructions in words, headers. Knows no rules and no verdicts. */
 
-import type { Link, Message, MessagePart, OptOut, OptOutFault, PartSentences, VisibleRange } from "../../types";
+import type { Link, Message, MessagePart, OptOut, OptOutFault, PartSentences, Slot, VisibleRange } from "../../types";
 import { clauseAround, sentenceAt } from "../../text/messageSentences";
 import { touching } from "../../text/place";
 import {
@@ -12,7 +12,8 @@ import {
   OPT_OUT_TOKEN,
   SMS_KEYWORD,
 } from "./optOutWords";
-import { targetFault } from "./optOutFaults";
+import { targetFault, tokenFault } from "./optOutFaults";
+import { matchToken } from "../../providers/match";
 
 /** A part shows a few ways out; a list of thousands is no message. */
 const MOST = 50;
@@ -20,6 +21,8 @@ const MOST = 50;
 export interface OptOutStyle {
   /** Reply keywords such as STOP mean something on this channel. */
   readonly keywords: boolean;
+  /** Id of the declared sending provider. */
+  readonly provider?: string;
 }
 
 /** In order of place; one for each mechanism, faulty ones included. */
@@ -49,14 +52,20 @@ function partOptOuts(part: MessagePart, sentences: readonly VisibleRange[], styl
   };
   const says = sentenceReader(part);
   for (const link of part.links) {
-    const optOut = linkOptOut(part, link, sentences, says);
+    const optOut = linkOptOut(part, link, sentences, says, style.provider);
     if (optOut) add(optOut, optOut.place!.range);
   }
   for (const slot of part.slots) {
-    if (!isOptOutToken(slot.name) || touching(part.links, slot.range).length > 0) continue;
+    if (!isOptOutSlot(slot) || touching(part.links, slot.range).length > 0) continue;
     const sentence = sentenceAt(sentences, slot.range.start) ?? slot.range;
     const place = clauseAround(part, slot.range, sentence);
-    add({ range: part.visible.toSource(slot.range), place, how: "token" }, place.range);
+    const range = part.visible.toSource(slot.range);
+    const fault = tokenFault(slot.written, style.provider);
+    const fix = fault?.meant?.instead !== undefined && { range, newText: fault.meant.instead };
+    add(
+      { range, place, how: "token", ...(fault ? { fault: { ...fault, ...(fix ? { fix } : {}) } } : {}) },
+      place.range,
+    );
   }
   for (const sentence of sentences) {
     const words = part.visible.text.slice(sentence.start, sentence.end);
@@ -65,6 +74,11 @@ function partOptOuts(part: MessagePart, sentences: readonly VisibleRange[], styl
     if (optOut) add(optOut, optOut.place!.range);
   }
   return found;
+}
+
+/** By its name, or because it is a provider's token whose name does not say so (`{{${email_footer}}}`). */
+function isOptOutSlot({ name, written }: Slot): boolean {
+  return isOptOutToken(name) || matchToken(written).some(({ role }) => role === "unsubscribe");
 }
 
 function isOptOutToken(name: string): boolean {
@@ -90,6 +104,7 @@ function linkOptOut(
   link: Link,
   sentences: readonly VisibleRange[],
   says: (sentence: VisibleRange) => boolean,
+  provider: string | undefined,
 ): OptOut | undefined {
   const words = part.visible.text.slice(link.range.start, link.range.end);
   const sentence = sentenceAt(sentences, link.range.start) ?? link.range;
@@ -101,7 +116,7 @@ function linkOptOut(
   if (NOT_AN_OPT_OUT.test(around) && !targetSays) return undefined;
   const place =
     link.range.end > link.range.start ? clauseAround(part, link.range, sentence) : { part, range: link.range };
-  const fault = targetFault(link);
+  const fault = targetFault(link, provider);
   return {
     range: link.source,
     place,

@@ -1,6 +1,7 @@
 /** Finds who a message says it is from: a name at its start or end, a placeholder for one, an address that names it. */
 
-import type { KnownFacts, Message, MessagePart, PartSentences, Place, VisibleRange } from "../../types";
+import { matchToken } from "../../providers/match";
+import type { KnownFacts, Message, MessagePart, PartSentences, Place, Slot, VisibleRange } from "../../types";
 
 export interface Senders {
   readonly places: readonly Place[];
@@ -58,7 +59,8 @@ function placesIn(
     lines.push(place);
   }
   for (const slot of part.slots)
-    if (TOKEN.test(slot.name) && !NOT_TOKEN.test(slot.name)) places.push({ part, range: slot.range });
+    if ((TOKEN.test(slot.name) && !NOT_TOKEN.test(slot.name)) || isProvidersSender(slot, facts))
+      places.push({ part, range: slot.range });
   for (const range of sentences) {
     const words = text.slice(range.start, range.end);
     if (LEGAL.test(words)) {
@@ -78,6 +80,13 @@ function placesIn(
       break;
     }
   }
+}
+
+/** `%%Member_Addr%%`; in braces, which others write too, only where the provider is declared: `{domain.name}` may be the reader's. */
+function isProvidersSender({ written }: Slot, { provider: declared }: KnownFacts): boolean {
+  return matchToken(written).some(
+    ({ role, provider }) => role === "sender" && (provider.id === declared || /^(?:\*\||%%)/.test(written)),
+  );
 }
 
 /** A line of names, numbers and places without a verb that asks for anything. */

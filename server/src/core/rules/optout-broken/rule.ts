@@ -41,7 +41,7 @@ export const rule: Rule = {
 };
 
 /** The configured target, or a placeholder for one, in place of a link's own; a second link beside the broken one would mend nothing. */
-function correctLink({ range }: OptOut, { message, file, channel, facts }: RuleContext): Edit | undefined {
+function correctLink({ range, fault }: OptOut, { message, file, channel, facts }: RuleContext): Edit | undefined {
   if (channel.id !== "email") return undefined;
   const link = message.parts
     .flatMap(({ links }) => links)
@@ -51,6 +51,13 @@ function correctLink({ range }: OptOut, { message, file, channel, facts }: RuleC
   const target = url ?? (email ? `mailto:${email}?subject=Unsubscribe` : writePlaceholder(file, "unsubscribe-url"));
   const written = file.text.slice(range.start, range.end);
   const place = targetIn(link, written);
+  const { meant } = fault ?? {};
+  if (meant) {
+    const at = place ? file.text.indexOf(meant.written, range.start + place.start) : -1;
+    return meant.instead !== undefined && place && at >= 0 && at + meant.written.length <= range.start + place.end
+      ? { range: { start: at, end: at + meant.written.length }, newText: meant.instead }
+      : undefined;
+  }
   if (place) return { range: { start: range.start + place.start, end: range.start + place.end }, newText: target };
   if (link.href !== "" || !/^<a[\s>]/i.test(written) || HREF.test(written)) return undefined;
   return { range: { start: range.start + 2, end: range.start + 2 }, newText: ` href="${target}"` };
