@@ -285,7 +285,6 @@ export interface Evidence {
 
 // 6. rules/: message + verdict -> findings.
 
-/** What the law asks for, in words no one regulation owns: the joint between rules and profiles. */
 /** What a rule watches over, in kebab case; a profile says which exist and on what they rest. */
 export type Duty =
   | "treat-as-marketing"

@@ -1,7 +1,7 @@
 /** Who must be named, and how. */
 
 import type { Profile } from "../../types";
-import { identify, mail, regulation23 } from "./sources";
+import { mail, regulation23 } from "./sources";
 
 export const identity: Profile["duties"] = {
   "identify-sender": {
