@@ -1,0 +1,72 @@
+/** The cases of a rule's error card, and what the rule makes of them. Written for this project, before the rules were tuned. */
+
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { createLinter, type FileSettings, toOptions } from "../../server/src/core";
+import { pathOf } from "../harness/check";
+
+export interface Case {
+  /** The rule must speak. */
+  readonly speaks: boolean;
+  readonly language: string;
+  readonly settings: FileSettings;
+  readonly text: string;
+  /** Line of the case's header in its file, counted from 1. */
+  readonly line: number;
+}
+export interface Card {
+  readonly ruleId: string;
+  readonly positive: number;
+  readonly negative: number;
+  readonly found: number;
+  readonly falseAlarms: readonly Case[];
+  readonly misses: readonly Case[];
+}
+
+export const casesDirectory = path.join(import.meta.dirname, "cases");
+const linter = createLinter();
+
+export function measuredRules(): string[] {
+  return readdirSync(casesDirectory)
+    .filter((file) => file.endsWith(".txt"))
+    .map((file) => file.slice(0, -4))
+    .sort();
+}
+
+/** Throws on a malformed header: a case that is passed over would flatter the rule. */
+export function readCases(ruleId: string): Case[] {
+  const cases: { head: Omit<Case, "text">; lines: string[] }[] = [];
+  readFileSync(path.join(casesDirectory, `${ruleId}.txt`), "utf8")
+    .split("\n")
+    .forEach((line, index) => {
+      if (!line.startsWith("@@@")) {
+        cases.at(-1)?.lines.push(line);
+        return;
+      }
+      const match = /^@@@ ([+-]) \| (\w+) \| (\{.*\})\s*$/.exec(line);
+      if (!match) throw new Error(`${ruleId}.txt:${index + 1}: a header reads "@@@ + | sms | {}"`);
+      const settings = JSON.parse(match[3]!) as FileSettings;
+      cases.push({ head: { speaks: match[1] === "+", language: match[2]!, settings, line: index + 1 }, lines: [] });
+    });
+  return cases.map(({ head, lines }) => ({ ...head, text: lines.join("\n").trimEnd() }));
+}
+
+export function speaks(ruleId: string, { language, settings, text }: Case): boolean {
+  const file = pathOf(language);
+  const given: FileSettings = language === "email" ? { channel: "email", ...settings } : settings;
+  const report = linter.lint({ uri: `test:/${file}`, path: file, languageId: "", text }, toOptions(given));
+  return report.messages.some(({ problems }) => problems.some((problem) => problem.ruleId === ruleId));
+}
+
+export function measure(ruleId: string): Card {
+  const judged = readCases(ruleId).map((item) => ({ item, spoke: speaks(ruleId, item) }));
+  const positives = judged.filter(({ item }) => item.speaks);
+  return {
+    ruleId,
+    positive: positives.length,
+    negative: judged.length - positives.length,
+    found: positives.filter(({ spoke }) => spoke).length,
+    falseAlarms: judged.filter(({ item, spoke }) => !item.speaks && spoke).map(({ item }) => item),
+    misses: positives.filter(({ spoke }) => !spoke).map(({ item }) => item),
+  };
+}
