@@ -1,7 +1,7 @@
 /** What a sender must hold before it markets. */
 
 import type { Profile } from "../../types";
-import { CHECKED, mail, regulation22 } from "./sources";
+import { CHECKED, regulation22 } from "./sources";
 
 export const consent: Profile["duties"] = {
   "hold-consent": {

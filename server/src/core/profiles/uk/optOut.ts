@@ -1,7 +1,7 @@
 /** How a reader can refuse more. */
 
 import type { Profile } from "../../types";
-import { mail, regulation22, regulation23 } from "./sources";
+import { regulation22, regulation23 } from "./sources";
 
 export const optOut: Profile["duties"] = {
   "offer-opt-out": {
