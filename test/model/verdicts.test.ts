@@ -20,6 +20,15 @@ const messages = readLines()
   .map(({ text }) => text);
 const message = fc.constantFrom(...messages);
 
+/** What a message shows of its duties is read as written: an address or a name in disguise is not that name. */
+function showsNothing(text: string): boolean {
+  const { judged } = linter.judge(
+    { uri: "", path: "message.sms", languageId: "", text },
+    toOptions({ channel: "sms" }),
+  );
+  return judged[0]!.recognised.hidden.length === 0;
+}
+
 /** The score may not move; rounding may. */
 function same(one: string, other: string, otherPath?: string): void {
   const [before, after] = [judge(one), judge(other, otherPath)];
@@ -28,6 +37,16 @@ function same(one: string, other: string, otherPath?: string): void {
     `${before.score} became ${after.score}:\n${one}\n---\n${other}`,
   );
   assert.equal(after.class, before.class);
+}
+/** Greedy, as editors and mailers do it. */
+function fold(text: string, width: number): string {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const longer = lines.at(-1) === "" ? word : `${lines.at(-1)} ${word}`;
+    if (longer.length > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.join("\n");
 }
 const check = <T>(property: fc.IProperty<T>): void => fc.assert(property, { numRuns: 300, seed: 20_261_123 });
 
@@ -58,7 +77,14 @@ describe("a verdict", () => {
     assert.ok(asShown / tried >= 0.97, `${asShown} of ${tried}`);
   });
 
-  it("does not move for case", () => check(fc.property(message, (text) => same(text, text.toUpperCase()))));
+  it("does not move for case", () =>
+    check(
+      fc.property(message, (text) => {
+        // A placeholder in capitals is another placeholder.
+        fc.pre(!/[{}%$<>[\](_]/.test(text));
+        same(text, text.toUpperCase());
+      }),
+    ));
 
   it("does not move for curly quotes and dashes", () =>
     check(fc.property(message, (text) => same(text, text.replaceAll("'", "’").replaceAll('"', "”")))));
@@ -67,7 +93,7 @@ describe("a verdict", () => {
     check(
       fc.property(message, fc.nat(), (text, at) => {
         const words = [...text.matchAll(/[a-z]{4,}/gi)];
-        fc.pre(words.length > 0);
+        fc.pre(words.length > 0 && showsNothing(text));
         const { index } = words[at % words.length]!;
         same(text, `${text.slice(0, index + 2)}\u200b${text.slice(index + 2)}`);
       }),
@@ -77,10 +103,10 @@ describe("a verdict", () => {
     check(
       fc.property(message, (text) => {
         // Addresses are read as written: a look-alike there leads elsewhere.
-        fc.pre(!/[@/]|\.\w|\{|\(\(|\[|%/.test(text));
+        fc.pre(showsNothing(text) && !/[@/]|\.\w|\{|\(\(|\[|%/.test(text));
         same(
           text,
-          text.replace(/(?<=[a-z])[aoe](?=[a-z])/g, (letter) => ({ a: "а", o: "о", e: "е" })[letter]!),
+          text.replace(/(?<=\s[a-z]{1,12})[aoe](?=[a-z])/g, (letter) => ({ a: "а", o: "о", e: "е" })[letter]!),
         );
       }),
     ));
@@ -104,12 +130,16 @@ describe("a verdict", () => {
 
   it("does not move for line wrapping", () =>
     check(
-      fc.property(message, fc.integer({ min: 40, max: 76 }), (text, width) => {
-        fc.pre(!text.includes("\n") && text.length > width);
-        const at = text.lastIndexOf(" ", width);
-        // A line that ends a sentence, or begins like a list or a heading, is a new line on purpose.
-        fc.pre(at > 30 && /^[a-z]/.test(text.slice(at + 1)) && /[a-z]$/.test(text.slice(0, at)));
-        same(text, `${text.slice(0, at)}\n${text.slice(at + 1)}`);
+      fc.property(message, fc.integer({ min: 60, max: 76 }), (text, width) => {
+        fc.pre(!text.includes("\n") && text.length > 2 * width);
+        const wrapped = fold(text, width);
+        // A line that begins like a list item, or after an address, is a new line on purpose.
+        fc.pre(
+          !/\n(?:[-*•{\[<%$(]|\d{1,2}[.)]|[a-z][.)]|reply|text|stop|to |opt|thank|regards|kind)|(?:\/\S*|@\S+|\.[a-z]+)\n/i.test(
+            wrapped,
+          ),
+        );
+        same(text, wrapped);
       }),
     ));
 

@@ -98,6 +98,11 @@ export interface Declared {
   readonly audience?: DeclaredValue;
   /** Any other key of the front matter that may speak about the stream, tag or list the message goes to. */
   readonly stream?: DeclaredValue;
+  /**
+   * Every scalar of our own block by dotted lower-case key, hyphens as underscores: `basis`, `consent.text_version`,
+   * `tracking.pixel`. A list is joined by ", ". At most 200. Absent where there is no block of ours.
+   */
+  readonly entries?: ReadonlyMap<string, DeclaredValue>;
   readonly suppressions: readonly Suppression[];
   /** Where a new `key: value` line of declared metadata can be written. */
   readonly place?: DeclarationPlace;

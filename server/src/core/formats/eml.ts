@@ -175,29 +175,39 @@ function encodingOf(entity: Entity, source: MarkupSource, at: number): FooterEnc
   return { kind: "plain" };
 }
 
-/** `X-Pecr-Purpose: marketing` and its like; streams and tags that sending services read from headers. */
+/** Streams, tags and lists that sending services read from headers; the most telling first, since one message may have several. */
+const STREAM_HEADERS = [
+  "x-stream",
+  "x-pm-message-stream",
+  "x-mailgun-tag",
+  "x-campaign",
+  "x-mc-tags",
+  "x-tag",
+  "precedence",
+  "list-id",
+];
+/** Blocks of the metadata that have keys of their own: `X-Pecr-Consent-Text-Version` is `consent.text_version`. */
+const ENTRY_GROUP = /^(consent|optout|tracking|sender)-/;
+const MOST_ENTRIES = 200;
+
+/** `X-Pecr-Purpose: marketing` and its like, and the stream. */
 function readDeclared(text: string, entity: Entity, headers: readonly Header[]): Declared {
   const of = (...names: readonly string[]): DeclaredValue | undefined => {
-    const header = headers.find(({ name }) => names.includes(name));
-    return header && header.value !== "" ? { value: header.value, range: header.range } : undefined;
+    const header = names
+      .map((name) => headers.find((candidate) => candidate.name === name && candidate.value !== ""))
+      .find((candidate) => candidate !== undefined);
+    return header && { value: header.value, range: header.range };
   };
+  const entries = entriesIn(headers);
   const declared = {
     purpose: of("x-pecr-purpose"),
     channel: of("x-pecr-channel"),
-    consent: of("x-pecr-consent"),
+    consent: of("x-pecr-consent", "x-pecr-consent-ref"),
     basis: of("x-pecr-basis"),
     audience: of("x-pecr-audience"),
     sender: of("from"),
-    stream: of(
-      "x-stream",
-      "x-pm-message-stream",
-      "x-mailgun-tag",
-      "x-campaign",
-      "x-mc-tags",
-      "x-tag",
-      "precedence",
-      "list-id",
-    ),
+    stream: of(...STREAM_HEADERS),
+    entries: entries.size > 0 ? entries : undefined,
   };
   const present = Object.fromEntries(Object.entries(declared).filter(([, entry]) => entry !== undefined));
   const newline = newlineOf(text);
@@ -207,4 +217,15 @@ function readDeclared(text: string, entity: Entity, headers: readonly Header[]):
     suppressions: [],
     place: { at: entity.headersEnd, open: lead, close: "", indent: "X-Pecr-", newline },
   };
+}
+
+/** Every `X-Pecr-` header by its dotted key; of two with one name the first counts. */
+function entriesIn(headers: readonly Header[]): Map<string, DeclaredValue> {
+  const entries = new Map<string, DeclaredValue>();
+  for (const { name, value, range } of headers) {
+    if (!name.startsWith("x-pecr-") || value === "" || entries.size >= MOST_ENTRIES) continue;
+    const key = name.slice("x-pecr-".length).replace(ENTRY_GROUP, "$1.").replace(/-/g, "_");
+    if (key !== "" && !entries.has(key)) entries.set(key, { value, range });
+  }
+  return entries;
 }

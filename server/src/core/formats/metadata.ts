@@ -1,6 +1,6 @@
 /** What an author declares about a message, read from YAML: front matter, or a `pecr` comment in HTML. */
 
-import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from "yaml";
+import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, type YAMLMap } from "yaml";
 import type { Declared, DeclaredValue, ReadProblem, SourceRange, Suppression } from "../types";
 
 /** The purposes that mean something to us. Others belong to the project's own front matter and are left alone. */
@@ -9,6 +9,10 @@ const CHANNELS =
   /^(?:e?-?mail|sms|text|mms|push|inapp|in-app|whatsapp|social-dm|social|voicemail|automated-call|live-call|fax|letter)$/i;
 const STREAM_KEYS =
   /^(?:stream|message_?stream|list|list_?id|campaign|tags?|category|template_?type|type|kind|utm_\w+)$/i;
+
+/** More entries, or deeper ones, are passed over: nobody declares so much of one message. */
+const MOST_ENTRIES = 200;
+const DEEPEST_ENTRY = 6;
 
 export interface Metadata {
   readonly declared: Omit<Declared, "place">;
@@ -34,9 +38,68 @@ export function readMetadata(yaml: string, offset: number, scope: "ours" | "shar
     text: `This front matter could not be read as YAML: ${error.message.split("\n")[0]!.split(" at line")[0]!}. What it declares may be missed.`,
   }));
   const root = document.contents;
-  if (isMap(root)) readMap(root, offset, declared, texts, scope === "ours");
+  if (isMap(root)) {
+    readMap(root, offset, declared, texts, scope === "ours");
+    const entries = ownEntries(root, offset, scope);
+    if (entries.size > 0) declared.entries = entries;
+  }
   const allow = allowPlace(yaml, offset);
   return allow ? { declared, texts, problems, allow } : { declared, texts, problems };
+}
+
+/** Everything under our block by dotted key; `allow` is read apart, and other people's keys are not ours to name. */
+function ownEntries(root: YAMLMap, offset: number, scope: "ours" | "shared"): Map<string, DeclaredValue> {
+  const entries = new Map<string, DeclaredValue>();
+  if (scope === "ours") addEntries(root, "", offset, entries);
+  else
+    for (const { key, value } of root.items)
+      if (entryName(key) === "pecr" && isMap(value)) addEntries(value, "", offset, entries);
+  return entries;
+}
+
+function addEntries(map: YAMLMap, under: string, offset: number, entries: Map<string, DeclaredValue>, depth = 1): void {
+  for (const { key, value } of map.items) {
+    if (entries.size >= MOST_ENTRIES) return;
+    const name = entryName(key);
+    if (name === "" || (under === "" && name === "allow")) continue;
+    if (isMap(value)) {
+      if (under === "" && name === "pecr") addEntries(value, "", offset, entries, depth);
+      else if (depth < DEEPEST_ENTRY) addEntries(value, `${under}${name}.`, offset, entries, depth + 1);
+      continue;
+    }
+    const entry = isSeq(value)
+      ? listOf(value.items, offset)
+      : isScalar(value)
+        ? writtenScalar(value, offset)
+        : undefined;
+    if (entry) entries.set(`${under}${name}`, entry);
+  }
+}
+
+function entryName(key: unknown): string {
+  return isScalar(key) ? String(key.value).trim().toLowerCase().replace(/-/g, "_") : "";
+}
+
+/** The scalars of a list as one value, from the first to the last. */
+function listOf(items: readonly unknown[], offset: number): DeclaredValue | undefined {
+  const found = items.slice(0, MOST_ENTRIES).flatMap((item) => {
+    const entry = isScalar(item) ? writtenScalar(item, offset) : undefined;
+    return entry ? [entry] : [];
+  });
+  const first = found[0];
+  if (!first) return undefined;
+  return {
+    value: found.map(({ value }) => value).join(", "),
+    range: { start: first.range.start, end: found.at(-1)!.range.end },
+  };
+}
+
+/** As `scalarOf`, but a number as it is written: a charity's may begin with a zero. */
+function writtenScalar(node: Scalar, offset: number): DeclaredValue | undefined {
+  const entry = scalarOf(node, offset);
+  return entry && typeof node.value === "number" && node.source !== undefined
+    ? { ...entry, value: node.source }
+    : entry;
 }
 
 /** Right behind `allow:`, with the indent of the first item. */

@@ -11,6 +11,7 @@ import { rule as mixedMessage } from "./mixed-message/rule";
 import { rule as newServiceAnnouncement } from "./new-service-announcement/rule";
 import { rule as optoutBroken } from "./optout-broken/rule";
 import { rule as purposeMismatch } from "./purpose-mismatch/rule";
+import { rule as reconsentRequest } from "./reconsent-request/rule";
 import { rule as unclearMessage } from "./unclear-message/rule";
 
 export const rules: readonly Rule[] = [
@@ -24,5 +25,6 @@ export const rules: readonly Rule[] = [
   newServiceAnnouncement,
   optoutBroken,
   purposeMismatch,
+  reconsentRequest,
   unclearMessage,
 ];

@@ -24,7 +24,8 @@ export function writePlaceholder(file: Pick<TaggedFile, "text" | "tags" | "engin
   const fixed = FIXED[sample.engine]?.[wanted];
   if (fixed !== undefined) return fixed;
   const written = file.text.slice(sample.range.start, sample.range.end);
-  const open = /^[^\w\s.@$]+/.exec(written)?.[0] ?? "";
+  // A dollar belongs to the brackets when one follows it (`${x}`), else to the name (`{$x}`).
+  const open = /^(?:\$[{(\[]|[^\w\s.@$]){1,6}/.exec(written)?.[0] ?? "";
   const close = closingOf(written);
   const inside = written.slice(open.length, written.length - close.length);
   const space = inside.startsWith(" ") ? " " : "";

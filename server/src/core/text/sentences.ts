@@ -6,13 +6,15 @@ import type { VisibleRange } from "../types";
 const ALWAYS_OPEN = new Set(
   "mr mrs ms dr prof rev st sr no nos tel ext approx est vs eg ie cf ref fig e.g i.e n.b".split(" "),
 );
-/** Words whose full stop ends a sentence only when a capital letter follows. */
+/** Words whose full stop ends a sentence only when a word follows with which sentences begin; capitals are no help where everything shouts. */
 const SOMETIMES_OPEN = new Set(
   (
     "ltd plc co inc etc incl excl max min dept govt appt apt ave rd sq am pm a.m p.m u.k u.s p.a jr al " +
     "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun"
   ).split(" "),
 );
+const STARTER =
+  /^\s*(?:the|we|you|your|our|please|if|this|that|these|it|its|it['’]s|i|he|she|they|there|here|call|text|reply|book|bring|ring|click|tap|visit|see|go|get|join|come|use|log|enter|check|contact|send|tell|let|what|when|where|why|how|who|do|don['’]t|can|will|is|are|was|were|has|have|thank|thanks|sorry|dear|hi|regards|yours|want|need|new|free|last|next|both|tickets|doors|terms)(?![\p{L}\d])/iu;
 /** A paragraph longer than this is cut at white space, and at four times this anywhere, so that one sentence stays a keystroke's work. */
 const LONGEST_SENTENCE = 600;
 const BULLET = /^\s*(?:[-*•·▪●–—✓✔>+]|\d{1,2}[.)]|[a-z][.)])\s+/i;
@@ -56,13 +58,25 @@ function* paragraphs(text: string): Generator<VisibleRange[]> {
   if (lines.length > 0) yield lines;
 }
 
+/** Columns at which editors and mailers fold; a shorter or longer line ends where its author wanted. */
+const NARROWEST_FOLD = 36;
+const WIDEST_FOLD = 140;
+const SLOT_WIDTH = 18;
+const STANDS_ALONE =
+  /^\s*(?:(?:reply|text|txt|send|rply)\s+["'“‘]?(?:stop|end|quit|no|yes)\b|(?:to\s+)?(?:stop|unsubscribe|opt[ -]?out)\b|opt[ -]?out|(?:kind |best |warm |many )?(?:regards|thanks)[,.!]?\s*$|yours (?:sincerely|faithfully|truly))/im;
+/** The line's last word is an address, after which nobody writes on. */
+const ENDS_IN_ADDRESS = /(?:https?:\/\/|www\.|[a-z\d-]\.[a-z]{2,8}\/)\S{0,200}$|\S@\S{1,80}$/i;
+
 /** A break is a wrap when the next line's first word would not have fitted: the way editors and mailers fold lines. */
 function isWrapped(text: string, line: VisibleRange, next: VisibleRange, width: number): boolean {
-  if (width < 20) return false;
+  if (width < NARROWEST_FOLD || width > WIDEST_FOLD) return false;
   const following = text.slice(next.start, Math.min(next.end, next.start + 80));
-  if (BULLET.test(following)) return false;
+  if (BULLET.test(following) || STANDS_ALONE.test(following)) return false;
+  if (ENDS_IN_ADDRESS.test(text.slice(Math.max(line.start, line.end - 200), line.end))) return false;
   const word = /^\s*\S+/.exec(following)?.[0].length ?? 0;
-  return line.end - line.start + 1 + word > width;
+  // A placeholder is one character here and a whole name where the line was folded.
+  const slots = text.slice(line.start, line.end).split("\uFFFC").length - 1;
+  return line.end - line.start + slots * SLOT_WIDTH + 1 + word > width;
 }
 
 function splitBlock(text: string, start: number, end: number, into: VisibleRange[]): void {
@@ -93,13 +107,16 @@ function splitBlock(text: string, start: number, end: number, into: VisibleRange
 
 function isAbbreviation(text: string, from: number, stop: number, after: number): boolean {
   let start = stop;
-  while (start > from && stop - start < 8 && !isSpace(text.charCodeAt(start - 1)) && text[start - 1] !== "(") start--;
-  const word = text.slice(start, stop).toLowerCase();
+  while (start > from && stop - start < 12 && !/[\s(]/.test(text[start - 1]!)) start--;
+  const word = text
+    .slice(start, stop)
+    .toLowerCase()
+    .replace(/[\u200b\u200c\u200d\ufeff]/g, "");
   if (/^[a-z]$/.test(word)) return true;
   // A bare list number such as "1." belongs to what follows.
   if (/^\d{1,2}$/.test(word) && isBlank(text, from, start)) return true;
   if (ALWAYS_OPEN.has(word)) return true;
-  return SOMETIMES_OPEN.has(word) && !/^\s*\p{Lu}/u.test(text.slice(after, after + 8));
+  return SOMETIMES_OPEN.has(word) && !STARTER.test(text.slice(after, after + 24));
 }
 
 function push(text: string, start: number, end: number, into: VisibleRange[]): void {

@@ -24,7 +24,7 @@ const BOILERPLATE: readonly RegExp[] = [
     "i",
   ),
   /\byou asked (?:us |me )?to (?:send|be sent|be told|let you know|notify|e-?mail|text|keep)\b/i,
-  /\bthis (?:e-?mail|message|text|newsletter) (?:was|is|has been)(?: being)? sent to\b[^.!?\n]{0,120}\b(?:because|as you|who|subscri|regist|sign)/i,
+  /\bthis (?:e-?mail|message|text|newsletter) (?:was|is|has been)(?: being)? sent to\b[^!?\n]{0,120}\b(?:because|as you|who|subscri|regist|sign)/i,
   /\bwith your (?:consent|permission)\b/i,
   /\byou (?:opted|ticked|subscribed)\b/i,
   /\bopted[- ]in (?:at|on|via|by|through)\b/i,

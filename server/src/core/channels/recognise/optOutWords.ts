@@ -27,7 +27,7 @@ export const OPT_OUT_INSTRUCTION: readonly RegExp[] = [
 
 /** Texts: a keyword to send, with or without where to. Group `to` is a destination when one is named. */
 export const SMS_KEYWORD: readonly RegExp[] = [
-  /\b(?:reply|text|txt|send|sms|rply)\s+(?:with\s+|back\s+|us\s+)?["'“‘]?(?:[a-z]{2,12}\s+)?(?:stop\w{0,8}|end|quit|unsub\w*|opt\s?out|no more|remove|cancel all|leave|arret)\b["'”’]?(?:\s?[a-z0-9]{2,12}\b)?(?:\s*(?:to|2|at|on|:)\s*(?<to>\+?[\d\uFFFC][\d\s\uFFFC-]{2,15}))?(?:\s*(?:to|2|if you|and we|for no)\b[^.!?\n]{0,60})?/i,
+  /\b(?:reply|text|txt|send|sms|rply)\s+(?:with\s+|back\s+|us\s+)?["'“‘]?(?:[a-z]{2,12}\s+)?(?:stop\w{0,8}|end|quit|unsub\w*|opt\s?out|no more|remove|cancel all|leave|arret)\b["'”’]?(?:\s?(?!(?:to|at|on|if|and|or|for|by)\b)[a-z0-9]{2,12}\b)?(?:\s*(?:to|2|at|on|:)\s*(?<to>\+?[\d\uFFFC][\d\s\uFFFC-]{2,15}))?(?:\s*(?:to|2|if you|and we|for no)\b[^.!?\n]{0,60})?/i,
   /\b(?:stop|end|unsub\w*|opt[\s-]?out|optout)\b\s{0,2}(?:(?:msgs?|texts?|messages|txts?|sms|these|this|mktg|marketing|promos?|all)\b\s{0,2})?[:?=,-]?\s{0,2}(?:just\s|pls\s|please\s)?(?:txt|text|reply|rply|send|sms|call|dial|ring|click|tap|go\s?2|go to|visit|see|with|via|at)\b[^.!?\n]{0,60}/i,
   /\b2\s?(?:opt\s?out|stop\w{0,6}|unsub\w*|end|quit|cancel)\b[^.!?\n]{0,40}/i,
   /\bstop\s?(?:2|to)\s?(?:end|stop|opt\s?out|quit|unsub\w*|cancel|optout)\b/i,

@@ -52,8 +52,12 @@ function partOptOuts(part: MessagePart, sentences: readonly VisibleRange[], styl
   };
   const says = sentenceReader(part);
   for (const link of part.links) {
-    const optOut = linkOptOut(part, link, sentences, says, style.provider);
-    if (optOut) add(optOut, optOut.place!.range);
+    const optOut = linkOptOut(part, link, sentences, says, style);
+    if (!optOut) continue;
+    // Of two links in one clause each is a way out of its own.
+    const place = isTaken(optOut.place!.range) ? { part, range: link.range } : optOut.place!;
+    taken.push(place.range);
+    if (found.length < MOST) found.push({ ...optOut, place });
   }
   for (const slot of part.slots) {
     if (!isOptOutSlot(slot) || touching(part.links, slot.range).length > 0) continue;
@@ -104,14 +108,18 @@ function linkOptOut(
   link: Link,
   sentences: readonly VisibleRange[],
   says: (sentence: VisibleRange) => boolean,
-  provider: string | undefined,
+  { keywords, provider }: OptOutStyle,
 ): OptOut | undefined {
   const words = part.visible.text.slice(link.range.start, link.range.end);
   const sentence = sentenceAt(sentences, link.range.start) ?? link.range;
   const around = part.visible.text.slice(sentence.start, sentence.end);
   const wordsSay = OPT_OUT_LINK_WORDS.test(words);
   const targetSays = isOptOutToken(link.href);
-  const sentenceSays = (): boolean => isShortLink(words) && says(sentence) && !hasOtherLink(part, link, sentence);
+  const sentenceSays = (): boolean =>
+    isShortLink(words) &&
+    says(sentence) &&
+    !hasOtherLink(part, link, sentence) &&
+    !(keywords && saysKeywordBeside(part, link, sentence));
   if (!wordsSay && !targetSays && !sentenceSays()) return undefined;
   if (NOT_AN_OPT_OUT.test(around) && !targetSays) return undefined;
   const place =
@@ -123,6 +131,14 @@ function linkOptOut(
     how: /^mailto:|@/.test(link.href) ? "mailto" : "link",
     ...(fault ? { fault } : {}),
   };
+}
+
+/** "shop.example Text STOP to 60777": the keyword is the way out, the address is not. */
+function saysKeywordBeside(part: MessagePart, { range }: Link, sentence: VisibleRange): boolean {
+  const match = SMS_KEYWORD[0]!.exec(part.visible.text.slice(sentence.start, sentence.end));
+  if (!match) return false;
+  const start = sentence.start + match.index;
+  return start >= range.end || start + match[0].length <= range.start;
 }
 
 /** "here", "click here", a bare address: words that leave the meaning to the sentence. */

@@ -15,7 +15,7 @@ const TOKEN =
 /** Fields of the reader that end like those of a sender. */
 const NOT_TOKEN = /first|last|full|user|recipient|customer|contact|patient|your|member\.|lead|id$|url|link|date/i;
 const SMS_PREFIX =
-  /^(?!(?:hi|hello|hey|dear|reminder|urgent|important|free ?msg|fyi|ps|note|update|alert|warning|notice|from|re|subject|date|time|good news|news|tip|code|your|please|thanks|thank you|sale|offer|today|tomorrow|final|last|new|just|only|when|where|what)\b)((?:(?:the|st)\s)?[a-z\u00c0-\u024f\d][a-z\u00c0-\u024f\d&'’.+-]*(?:\s[a-z\u00c0-\u024f\d&'’.+-]+){0,4})\s*[:>»-]\s/i;
+  /^(?!(?:hi|hello|hey|dear|reminder|urgent|important|free ?msg|fyi|ps|note|update|alert|warning|notice|now|service|introducing|available|announcing|coming soon|open|opening|win|free|from|re|subject|date|time|good news|news|tip|code|your|please|thanks|thank you|sale|offer|today|tomorrow|final|last|new|just|only|when|where|what)\b)((?:(?:the|st)\s)?[a-z\u00c0-\u024f\d][a-z\u00c0-\u024f\d&'’.+-]*(?:\s[a-z\u00c0-\u024f\d&'’.+-]+){0,4})\s*[:>»-]\s/i;
 const SIGN_OFF =
   /(?:^|\n)\s*(?:[-–—~]\s?|from\s+|regards,?\s+|thanks,?\s+|thank you,?\s+|best,?\s+|yours[^,\n]{0,20},?\s+|the\s+)?((?:the\s)?[a-z\u00c0-\u024f\d][a-z\u00c0-\u024f\d&'’.-]*(?:\s[a-z\u00c0-\u024f\d&'’.-]+){0,5})\s*(?:team|surgery|practice|clinic|pharmacy|dental|council|school|trust|hospital|university|college|bank|insurance|charity|club|gym|hotel|ltd|limited|plc|llp|inc|llc|cic|foundation|association|society|nhs|group)\b/i;
 const LEGAL =
