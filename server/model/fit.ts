@@ -1,6 +1,7 @@
 /** Fits every part of the model to prepared messages. Knows no files. */
 
 import type { Calibration, Head, StoredModel } from "../src/core/classify/model";
+import { lengthOf, strongestOf } from "../src/core/classify/score";
 import { encodeBase64 } from "../src/core/text/base64";
 import { type Example, type Linear, scoreOf, trainDense, trainSparse } from "./logistic";
 import type { Prepared } from "./prepare";
@@ -81,7 +82,7 @@ export function fit(
     outside: outside.map(({ id, writer, label }, index) => ({ id, writer, label, probability: probabilities[index]! })),
     selection,
     heads: trainHeads(data, size, settings),
-    sum: { strongest: sum[0]!, mean: sum[1]!, message: sum[2]!, length: sum[3]!, intercept: sum[4]! },
+    sum: { strongest: sum[0]!, top: sum[1]!, message: sum[2]!, length: sum[3]!, intercept: sum[4]! },
     calibration: {
       message,
       sentence: calibrate(
@@ -229,9 +230,8 @@ function scoresOfOthers(data: readonly Encoded[], size: number, settings: Settin
       .filter(({ writer, lone }) => held.has(writer) && !lone)
       .map((message) => {
         const sentences = message.sentences.map(({ ids, label }) => ({ score: scoreOf(heads.sentence, ids), label }));
-        const scores = sentences.map(({ score }) => score);
-        const mean = scores.reduce((total, score) => total + score, 0) / scores.length;
-        const inputs = [Math.max(...scores), mean, scoreOf(heads.message, message.ids), Math.log(1 + scores.length)];
+        const { strongest, top } = strongestOf(sentences.map(({ score }) => score));
+        const inputs = [strongest, top, scoreOf(heads.message, message.ids), lengthOf(sentences.length)];
         return {
           id: message.id,
           writer: message.writer,

@@ -17,7 +17,8 @@ export interface StoredModel {
   readonly sum: {
     readonly intercept: number;
     readonly strongest: number;
-    readonly mean: number;
+    /** Of the mean of the strongest few sentences. */
+    readonly top: number;
     readonly message: number;
     readonly length: number;
   };

@@ -59,11 +59,8 @@ export function scoreMessage(sentences: readonly JudgedSentence[], model: Model,
   let mixed = 0;
   let features = 0;
   let knownWords = 0;
-  let total = 0;
-  let strongest: JudgedSentence | undefined;
+  const top = topOf(sentences);
   for (const sentence of sentences) {
-    total += sentence.score;
-    if (!strongest || sentence.score > strongest.score) strongest = sentence;
     for (const { id } of sentence.read.features) {
       if (scratch.seen[id] === run) continue;
       scratch.seen[id] = run;
@@ -73,13 +70,13 @@ export function scoreMessage(sentences: readonly JudgedSentence[], model: Model,
       mixed += model.weights.mixed[id]!;
     }
   }
-  const count = sentences.length;
   const length = root(features);
-  const parts = strongest ? sum.strongest * strongest.score + (sum.mean * total) / count : 0;
-  const score =
-    sum.intercept + sum.length * Math.log(1 + count) + parts + sum.message * (heads.message.bias + message / length);
-  const biases = strongest ? (sum.strongest + sum.mean) * heads.sentence.bias : 0;
-  const intercept = sum.intercept + sum.length * Math.log(1 + count) + biases + sum.message * heads.message.bias;
+  const given = sum.intercept + sum.length * lengthOf(sentences.length);
+  const of = strongestOf(top.map((sentence) => sentence.score));
+  const parts = sum.strongest * of.strongest + sum.top * of.top;
+  const score = given + parts + sum.message * (heads.message.bias + message / length);
+  const biases = top.length > 0 ? (sum.strongest + sum.top) * heads.sentence.bias : 0;
+  const intercept = given + biases + sum.message * heads.message.bias;
   const firsts = firstPlaces(sentences, model.size);
   return {
     score,
@@ -87,8 +84,8 @@ export function scoreMessage(sentences: readonly JudgedSentence[], model: Model,
     mixed: heads.mixed.bias + mixed / length,
     knownWords,
     contributions(sentence) {
-      const share =
-        (sum.mean / count + (sentence === strongest ? sum.strongest : 0)) / root(sentence.read.features.length);
+      const weight = (top.includes(sentence) ? sum.top / top.length : 0) + (sentence === top[0] ? sum.strongest : 0);
+      const share = weight / root(sentence.read.features.length);
       return sentence.read.features.map((feature) => {
         const own = share * model.weights.sentence[feature.id]!;
         const whole = firsts(sentence, feature.id) ? (sum.message * model.weights.message[feature.id]!) / length : 0;
@@ -96,6 +93,35 @@ export function scoreMessage(sentences: readonly JudgedSentence[], model: Model,
       });
     },
   };
+}
+
+/** A message reads as its loudest sentences do, however much else it says: more than these do not count. */
+const TOP = 3;
+/** Sentences beyond this many say nothing more about a message. */
+const LONG = 16;
+
+function topOf(sentences: readonly JudgedSentence[]): JudgedSentence[] {
+  const top: JudgedSentence[] = [];
+  for (const sentence of sentences) {
+    if (top.length === TOP && sentence.score <= top[TOP - 1]!.score) continue;
+    const at = top.findIndex(({ score }) => score < sentence.score);
+    top.splice(at < 0 ? top.length : at, 0, sentence);
+    if (top.length > TOP) top.pop();
+  }
+  return top;
+}
+
+/** The strongest score and the mean of the strongest few; nought for no sentence. Shared by the trainer. */
+export function strongestOf(scores: readonly number[]): { readonly strongest: number; readonly top: number } {
+  const top = [...scores].sort((one, other) => other - one).slice(0, TOP);
+  return top.length === 0
+    ? { strongest: 0, top: 0 }
+    : { strongest: top[0]!, top: top.reduce((total, score) => total + score, 0) / top.length };
+}
+
+/** What the number of sentences says: many chances for a loud one. Bounded, so that no length makes a message harmless. */
+export function lengthOf(sentences: number): number {
+  return Math.log(1 + Math.min(LONG, sentences));
 }
 
 /** Whether a sentence is the first of the message with a feature; worked out only when somebody asks for reasons. */

@@ -1,0 +1,124 @@
+/** Words that take something else for consent to marketing: an order, an entry, silence. */
+
+import { quote } from "../../text/judged";
+import { sentencesOf } from "../../text/messageSentences";
+import { sourceOf } from "../../text/place";
+import type { Finding, Message, Rule } from "../../types";
+
+/** What the consent would be to. Without it the words may speak of terms, cookies or reminders. */
+const MARKETING =
+  "\\b(?:marketing|promotions?|promotional|advert(?:s|ising|isements?)|offers|deals|discounts|newsletters?|(?:our|added to (?:our|the|a)) mailing list|appeals|hear(?:ing)? (?:more )?(?:from us )?about our)\\b";
+/** An act done for its own sake. Subscribing or ticking a box for offers is none: there the act is the choice. */
+const ACT =
+  "(?:continuing|proceeding|using|visiting|browsing|accessing|reading|opening|logging in|connecting|submitting|completing|placing|ordering|purchasing|buying|paying|booking|reserving|entering|taking part|participating|registering|creating|opening|obtaining|getting|requesting|asking for|accepting|downloading|uploading|attending|donating|providing|supplying|giving|sharing|confirming|activating|installing|joining|staying|checking in|redeeming|clicking (?:on )?[\"'“‘]?(?:continue|submit|next|pay|buy|order|book|accept|confirm|get|proceed|send|log in|register|finish))\\b";
+/** The same acts as conditions: "when you obtain a valuation". */
+const DO =
+  "(?:continue|proceed|use|visit|browse|submit|complete|place|order|purchase|buy|pay|book|reserve|enter|register|create|open|obtain|get|request|accept|download|upload|attend|donate|provide|supply|join|check in|redeem)\\b";
+const AGREE =
+  "\\b(?:you|u)(?: (?:also|hereby|have|are|will|automatically|expressly|then|confirm that you|understand and)){0,3} (?:agree|agreed|agreeing|consent|consented|consenting|accept|accepted|accepting|opt in|opted in|opting in|authorise|give (?:us )?(?:your )?(?:consent|permission))\\b";
+const INSTEAD: readonly RegExp[] = [
+  new RegExp(`\\bby ${ACT}[^.!?]{0,80}${AGREE}[^.!?]{0,140}${MARKETING}`, "i"),
+  new RegExp(`\\b(?:when|if|once|whenever) you ${DO}[^.!?]{0,80}${AGREE}[^.!?]{0,140}${MARKETING}`, "i"),
+  new RegExp(
+    `\\b(?:use|visit|purchase|booking|order|entry|registration|membership|purchase) [^.!?]{0,60}\\b(?:constitutes|means|counts as|is taken as|signifies|implies|amounts to)\\b[^.!?]{0,40}\\b(?:consent|agree|agreement)[^.!?]{0,100}${MARKETING}`,
+    "i",
+  ),
+  new RegExp(
+    `(?<!\\b(?:not|never) )\\b(?:deemed|assumed?|taken|presumed?|considered) (?:to have (?:agreed|consented|given)|to (?:agree|consent)|that you (?:agree|consent|are happy|wish|want|would like|do not mind|don['’]t mind))\\b[^.!?]{0,100}${MARKETING}`,
+    "i",
+  ),
+];
+const WILL =
+  "\\b(?:we|they|\\w{3,30})(?:['’]ll| will| may| can| would)(?! (?:not|never|only|keep|continue|carry)\\b)[^.!?]{0,100}";
+const UNLESS =
+  "\\b(?:unless (?:you|u) (?:tell|let|say|opt|object|ask|inform|advise|contact|notify|untick|instruct|write)|if (?:you|u) (?:do not|don['’]t|did not) (?:object|opt out|tell us|let us know|reply|respond|untick|say))\\b";
+const SILENCE: readonly RegExp[] = [
+  new RegExp(`${UNLESS}[^.!?]{0,80}${WILL}${MARKETING}`, "i"),
+  new RegExp(
+    `${WILL}(?:${MARKETING}|\\babout our (?!meeting|appointment|visit)[^.!?]{0,60})[^.!?]{0,80}${UNLESS}`,
+    "i",
+  ),
+];
+const REFUSE =
+  "\\b(?:do not|don['’]t|would not|wouldn['’]t|rather not|prefer not|not)\\b[^.!?]{0,20}\\b(?:receive|hear|get|have|be (?:contacted|sent|told|e-?mailed))\\b";
+const TICK = "\\b(?:un)?(?:tick|check)\\b(?![- ](?:in|out|up|your|that|whether))";
+const TICK_TO_REFUSE: readonly RegExp[] = [
+  new RegExp(`${TICK}[^.!?]{0,60}${REFUSE}[^.!?]{0,80}${MARKETING}`, "i"),
+  new RegExp(`${REFUSE}[^.!?]{0,80}${MARKETING}[^.!?]{0,60}${TICK}`, "i"),
+];
+/** A sentence that also asks for a yes leaves the choice open. */
+const ASKS = /\bif you(?:['’]d| would) (?:like|love) (?!not)|\bif you (?:want|wish|agree|are happy)\b/i;
+/** A form whose only purpose is the list: sending it is the choice. */
+const IS_SIGN_UP =
+  /\bsubscribe (?:to|for|now|here|today)\b|\bsign(?:ing)? up (?:to|for) (?:our |the )?(?:\w{1,20} )?(?:newsletter|offers|mailing list|e-?mails|texts|updates|news)\b|\bjoin (?:our|the) (?:mailing|e-?mail|text) list\b/i;
+const MAY_SPEAK =
+  /\b(?:agree|consent|accept|opt|assum|deem|taken|presum|consider|unless|if (?:you|u)|tick|untick|check|uncheck)/i;
+
+export const rule: Rule = {
+  meta: {
+    id: "invalid-consent-wording",
+    summary: "Words that take an order, an entry or silence for consent to marketing.",
+    duty: "hold-consent",
+    severity: "warning",
+    fixable: false,
+  },
+
+  *check({ message }): Iterable<Finding> {
+    if (!message.parts.some(({ visible }) => MAY_SPEAK.test(visible.text))) return;
+    const isSignUp = message.parts.some(({ visible }) => IS_SIGN_UP.test(visible.text));
+    for (const { part, sentences } of sentencesOf(message)) {
+      if (part.foreign !== undefined) continue;
+      for (const sentence of sentences) {
+        const words = part.visible.text.slice(sentence.start, sentence.end);
+        const fault = MAY_SPEAK.test(words) ? faultIn(words, message, isSignUp) : undefined;
+        if (!fault) continue;
+        const start = sentence.start + fault.match.index;
+        const range = { start, end: start + fault.match[0].length };
+        yield {
+          range: sourceOf({ part, range }),
+          text: `${quote(fault.match[0])} ${fault.text}`,
+          ...(fault.mild ? { severity: "information" as const } : {}),
+        };
+      }
+    }
+  },
+};
+
+interface Fault {
+  readonly match: RegExpExecArray;
+  readonly text: string;
+  /** A soft opt-in may be built like this, so a person must decide. */
+  readonly mild?: boolean;
+}
+
+function faultIn(words: string, message: Message, isSignUp: boolean): Fault | undefined {
+  const instead = isSignUp ? undefined : firstOf(INSTEAD, words);
+  if (instead)
+    return {
+      match: instead,
+      text: "takes another act for consent to marketing. Consent must be a clear choice of its own: ask with an unticked box that names you and the channel.",
+    };
+  if (/\bsoft-opt-in$/i.test(message.declared.basis?.value ?? "")) return undefined;
+  const silence = firstOf(SILENCE, words);
+  if (silence)
+    return {
+      match: silence,
+      text: "takes silence for consent to marketing. Consent needs a clear act: send marketing only to those who say yes, or declare the soft opt-in if it applies.",
+    };
+  const refusal = ASKS.test(words) ? undefined : firstOf(TICK_TO_REFUSE, words);
+  if (refusal)
+    return {
+      match: refusal,
+      text: "asks people to act if they do not want marketing. That is no consent, and enough only for a soft opt-in: declare it, or ask for a yes.",
+      mild: true,
+    };
+  return undefined;
+}
+
+function firstOf(patterns: readonly RegExp[], words: string): RegExpExecArray | undefined {
+  for (const pattern of patterns) {
+    const match = pattern.exec(words);
+    if (match) return match;
+  }
+  return undefined;
+}

@@ -1,0 +1,95 @@
+/** A way out that costs more than sending the request. */
+
+import { isCertain } from "../../text/certainty";
+import { needsMarketingHandling, quote } from "../../text/judged";
+import { usualWayOutInstead, type WayOut, waysOut } from "../../text/optOutPlaces";
+import { sourceOf } from "../../text/place";
+import type { Finding, Place, Rule } from "../../types";
+
+/** A British number as people write it. */
+const NUMBER = /(?<![\w£])(?:(?:\+|00)44 ?(?:\(0\) ?)?|\(?0)[\d)][\d() .-]{6,14}\d(?!\d)|(?<![\d£])118 ?\d{3}(?!\d)/g;
+/** 084, 087, 09 and 118 carry a service charge on top of the call. */
+const CHARGED = /^0?(?:8[47]|9)|^118/;
+/** Personal numbers: no longer premium, yet often outside what a plan includes. */
+const PERSONAL = /^0?70/;
+/** What a reply or a call costs, beyond the usual price of sending it. */
+const PRICE =
+  /\bpremium[- ]rate|\bp ?(?:\/|per|a) ?min|\b\d{1,3}(?:\.\d{1,2})?p (?:a|per|each) (?:minute|text|message|msg|reply)|£ ?\d{1,2}(?:\.\d\d)? ?(?:\/|per|a|each|plus)|\b(?:texts?|txts?|messages?|msgs?|calls?|repl(?:y|ies)) (?:to this number )?(?:(?:will )?cost|(?:are|is) charged at|charged at) (?:you )?(?:£ ?\d|\d{2,3}p|our)|\bcosts? £ ?\d/i;
+/** A price that is only the usual one. */
+const USUAL = /\b(?:std|standard|usual|normal|local|same|national|free)\b/i;
+/** Asking for something else by phone, in the same sentence. */
+const OTHER_USE =
+  /\b(?:to|for) (?:book|order|buy|pay|shop|a quote|quotes|enquir\w*|help|advice|more|details|bookings?|orders?)\b/i;
+
+export const rule: Rule = {
+  meta: {
+    id: "optout-premium-rate",
+    summary: "A way out that costs more than sending the request.",
+    duty: "offer-opt-out",
+    severity: "error",
+    fixable: true,
+  },
+
+  *check(context): Iterable<Finding> {
+    if (!needsMarketingHandling(context)) return;
+    for (const way of waysOut(context)) {
+      const cost = costOf(way);
+      if (!cost) continue;
+      const { place, personal, what } = cost;
+      const whole = clauseWith(place, way);
+      const fix = usualWayOutInstead(whole, context, "Put the usual way out here");
+      yield {
+        range: sourceOf(place),
+        text: personal
+          ? `${what} is a personal number, and calls to it may cost more than calls to a mobile. Refusing must be free but for sending the request: check the price, or give another way.`
+          : `${what} costs more than sending the request, so refusing is not free. Give a number without a service charge, a keyword or a link.`,
+        ...(personal
+          ? { severity: "information" as const }
+          : isCertain(context)
+            ? {}
+            : { severity: "warning" as const }),
+        ...(fix ? { fixes: [fix] } : {}),
+      };
+    }
+  },
+};
+
+/** The dear number, or the words of the price, in a sentence that says how to stop; undefined when it costs no more than usual. */
+function costOf({ place, words, after }: WayOut):
+  | { readonly place: Place; readonly personal: boolean; readonly what: string }
+  | undefined {
+  const numbers = [...words.matchAll(NUMBER)].map((match) => ({
+    at: match.index,
+    written: match[0],
+    digits: match[0].replace(/\D/g, "").replace(/^(?:00)?44/, ""),
+  }));
+  const start = place.range.start;
+  const at = (index: number, length: number): Place => ({
+    part: place.part,
+    range: { start: start + index, end: start + index + length },
+  });
+  for (const { at: index, written, digits } of numbers) {
+    const personal = PERSONAL.test(digits);
+    if (!personal && !CHARGED.test(digits)) continue;
+    if (isForOther(words, index, written.length)) continue;
+    return { place: at(index, written.length), personal, what: quote(written) };
+  }
+  if (numbers.length > 0) return undefined;
+  const price = PRICE.exec(words);
+  if (price && !USUAL.test(words)) return { place: at(price.index, price[0].length), personal: false, what: quote(words) };
+  const next = /^\W{0,3}(?:texts?|messages?|calls?|repl(?:y|ies)|costs?|premium)\b/i.test(after) ? PRICE.exec(after) : null;
+  return next ? { place, personal: false, what: `This way out (${quote(after)})` } : undefined;
+}
+
+/** "Call 0871 ... to book or text STOP to 66123": the number serves something else when a keyword or link follows it. */
+function isForOther(words: string, index: number, length: number): boolean {
+  const before = words.slice(0, index);
+  const behind = words.slice(index + length);
+  const clause = before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";"), before.lastIndexOf(" - ")) + 1);
+  return OTHER_USE.test(clause) || OTHER_USE.test(behind.slice(0, 40));
+}
+
+/** The whole sentence where it says no more than how to stop; the place alone otherwise. */
+function clauseWith(place: Place, { place: sentence, optOuts }: WayOut): Place {
+  return optOuts[0]?.place ?? (sentence.range.end - sentence.range.start < 120 ? sentence : place);
+}

@@ -1,0 +1,57 @@
+/** The sentences in which a message says how to stop it, and what may stand there instead. Knows no rule. */
+
+import type { Fix, OptOut, Place, RuleContext } from "../types";
+import { sentencesOf } from "./messageSentences";
+import { overlaps, wordsOf } from "./place";
+
+/** A sentence that says how to stop the messages. */
+export interface WayOut {
+  readonly place: Place;
+  readonly words: string;
+  /** The sentence behind it, which often says what the way costs; empty when there is none. */
+  readonly after: string;
+  /** The ways out that were recognised in it; none when its words alone speak of stopping. */
+  readonly optOuts: readonly OptOut[];
+}
+
+/** Words that speak of stopping messages even where no way out could be recognised. */
+const STOPPING =
+  /\bunsubs?cri(?:be|bing|ption)\b|\bopt(?:ing)?[- ]?out\b|\boptout\b|\bunsub\b|\bstop (?:receiving|getting|these|all|our|texts?|e-?mails?|messages?|msgs|marketing|offers)\b|\bto stop\b|\b(?:be (?:taken|removed)|take (?:me|you)|taken|remove (?:me|you|your (?:name|details|number))|come) (?:off|from) (?:this|the|our|my) (?:\w{1,12} )?(?:list|database)\b|\bno longer (?:wish|want|like) to (?:receive|hear|get|be contacted)\b|\b(?:no more|don['’]?t want|do not want|not want|rather not get) (?:these |our |any more |more |to (?:get|receive|hear) )?(?:texts?|txts?|e-?mails?|messages?|msgs|offers|from us|marketing)\b/i;
+
+/** In order of place. Opt-outs that stand in a header, in an include or in no words are left out. */
+export function waysOut({ message, recognised }: Pick<RuleContext, "message" | "recognised">): WayOut[] {
+  const shown = recognised.optOuts.filter(({ place, foundIn }) => place && foundIn === undefined);
+  return sentencesOf(message).flatMap(({ part, sentences }) => {
+    if (part.foreign !== undefined) return [];
+    const here = shown.filter(({ place }) => place!.part === part);
+    return sentences.flatMap((range, index): WayOut[] => {
+      const place = { part, range };
+      const words = wordsOf(place);
+      const optOuts = here.filter((optOut) => touches(optOut, place));
+      if (optOuts.length === 0 && !STOPPING.test(words)) return [];
+      const next = sentences[index + 1];
+      return [{ place, words, after: next ? part.visible.text.slice(next.start, next.end) : "", optOuts }];
+    });
+  });
+}
+
+/** The same part, and shared characters; a link without words touches the sentence it stands in. */
+function touches({ place }: OptOut, { range }: Place): boolean {
+  const own = place!.range;
+  return own.start === own.end ? range.start <= own.start && own.start <= range.end : overlaps(own, range);
+}
+
+/** The channel's usual way out in place of words that were found wanting; undefined where the file is not plain enough to tell. */
+export function usualWayOutInstead(
+  { part, range }: Place,
+  { message, file, channel, facts }: RuleContext,
+  title: string,
+): Fix | undefined {
+  const [footer] = message.footers;
+  const [edit] = channel.optOutFix(message, file, facts)?.edits ?? [];
+  if (!edit || message.footers.length !== 1 || footer!.encoding.kind !== "plain" || footer!.markup === "html")
+    return undefined;
+  const pieces = part.visible.pieces(range);
+  if (pieces.length !== 1) return undefined;
+  return { title, safety: "review", edits: [{ range: pieces[0]!, newText: edit.newText.trim() }] };
+}
