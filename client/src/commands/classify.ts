@@ -68,13 +68,14 @@ function messageItems(message: ClassifiedMessage, named: boolean): Item[] {
     ...(message.shows.sender ? [] : ["who sends it"]),
   ];
   const verdict: Item = {
-    label: headline(message),
+    // The title says it already when there is one message.
+    label: named ? headline(message) : "The whole message",
     description: named ? message.id : "",
     detail:
       message.reason ??
       (missing.length === 0
         ? "It shows a way to stop, why the reader gets it, and who sends it."
-        : `It does not show ${missing.join(", ")}.`),
+        : `It does not show ${listOf(missing)}.`),
     target: fromWire(message.range),
   };
   const reasons = message.evidence.map(
@@ -92,7 +93,13 @@ function messageItems(message: ClassifiedMessage, named: boolean): Item[] {
 export function headline({ class: name, probability }: Pick<ClassifiedMessage, "class" | "probability">): string {
   const title = name.charAt(0).toUpperCase() + name.slice(1);
   if (name === "unsure") return title;
-  return `${title}, ${Math.round(100 * (name === "service" ? 1 - probability : probability))}%`;
+  // Never more certain than it is.
+  return `${title}, ${Math.min(99, Math.round(100 * (name === "service" ? 1 - probability : probability)))}%`;
+}
+
+/** "a, b or c". */
+function listOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
 
 function toWire({ start, end }: vscode.Range): WireRange {

@@ -56,7 +56,8 @@ function options(channel: string | undefined): LintOptions {
 }
 
 function forPeople({ verdict, recognised, channel }: Judged): string {
-  const marketing = Math.round(verdict.probability * 100);
+  // Never more certain than it is.
+  const marketing = Math.max(1, Math.min(99, Math.round(verdict.probability * 100)));
   const lines =
     verdict.class === "unsure"
       ? [`Unsure: ${verdict.reason ?? "it could be either."}`]

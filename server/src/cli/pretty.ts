@@ -68,7 +68,7 @@ function cells({ channel, verdict, recognised, problems }: MessageReport): strin
   const percent =
     verdict.class === "unsure"
       ? ""
-      : ` ${Math.round(100 * (verdict.class === "service" ? 1 - verdict.probability : verdict.probability))}%`;
+      : ` ${Math.min(99, Math.round(100 * (verdict.class === "service" ? 1 - verdict.probability : verdict.probability)))}%`;
   return [
     channel,
     verdict.class + percent,

@@ -19,6 +19,7 @@ export { overlaps, sourceOf, wordsOf } from "./text/place";
 export { quote } from "./text/judged";
 export { profiles } from "./profiles";
 export { channels } from "./channels";
+export { SUPPRESSES } from "./suppress";
 export { type ChannelId, CHANNELS } from "./config/schema";
 export * from "./types";
 

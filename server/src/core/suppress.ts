@@ -3,6 +3,9 @@
 import { suppressEdit } from "./text/declare";
 import type { Message, Problem, SuppressedProblem, Suppression } from "./types";
 
+/** How the titles of fixes begin that silence a finding instead of mending it; editors show them last. */
+export const SUPPRESSES = "Suppress ";
+
 /** Splits problems by the message's suppressions. One without a reason suppresses nothing and is itself reported; so is one that meets nothing. */
 export function applySuppressions(
   found: readonly Problem[],
@@ -48,7 +51,7 @@ export function withSuppressFixes(problems: readonly Problem[], { declared: { pl
     if (!place || place.indent === "X-Pecr-" || problem.ruleId === "suppression" || problem.ruleId === "internal")
       return problem;
     const fix = {
-      title: `Suppress ${problem.ruleId} here (then write the reason)`,
+      title: `${SUPPRESSES}${problem.ruleId} here (then write the reason)`,
       safety: "review" as const,
       edits: [suppressEdit(place, problem.ruleId)],
     };

@@ -76,7 +76,7 @@ function tellStatus(
   void connection.sendNotification(StatusNotification, status);
 }
 
-/** The gravest verdict of the file, and how many findings ask for something. */
+/** The gravest verdict of the file, and how many findings the Problems panel shows: hints are not among them. */
 function verdictOf(report: NonNullable<Result["report"]>): NonNullable<StatusParams["verdict"]> {
   const order = ["service", "unsure", "mixed", "marketing"] as const;
   const gravest = report.messages.reduce<(typeof order)[number]>(
@@ -84,8 +84,9 @@ function verdictOf(report: NonNullable<Result["report"]>): NonNullable<StatusPar
     "service",
   );
   const findings =
-    report.problems.length +
     report.unread.length +
-    report.messages.reduce((sum, { problems }) => sum + problems.length, 0);
+    [...report.problems, ...report.messages.flatMap(({ problems }) => problems)].filter(
+      ({ severity }) => severity !== "hint",
+    ).length;
   return { class: gravest, findings, messages: report.messages.length };
 }

@@ -45,16 +45,13 @@ function hoverAt(
   return { contents: { kind: "markdown", value }, ...(narrowest ? { range: toRange(document, narrowest) } : {}) };
 }
 
-function problemText({ ruleId, text }: Problem, profileId: string, page: string | undefined): string {
+/** The finding's own sentence stands above already: the editor shows diagnostics in every hover. */
+function problemText({ ruleId }: Problem, profileId: string, page: string | undefined): string {
   const meta = ruleMetas.find(({ id }) => id === ruleId);
   const duty = meta && profiles.find(({ id }) => id === profileId)?.duties[meta.duty];
   const name = page === undefined ? `**${ruleId}**` : `[**${ruleId}**](${page})`;
   const basis = (duty?.citations ?? []).map(({ label, url }) => `[${label}](${url})`).join(" · ");
-  return [
-    escapeMarkdown(text),
-    `${name}${duty ? ` · ${duty.summary}` : ""}`,
-    ...(basis === "" ? [] : [`Basis: ${basis}`]),
-  ].join("\n\n");
+  return [`${name}${duty ? ` · ${duty.summary}` : ""}`, ...(basis === "" ? [] : [`Basis: ${basis}`])].join("\n\n");
 }
 
 function evidenceText({ contribution, reason, towards }: Evidence): string {

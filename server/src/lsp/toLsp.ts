@@ -11,7 +11,7 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Edit, FileReport, Fix, Judged, Problem, ReadProblem, Severity, SourceRange } from "../core";
-import { quote, sourceOf, wordsOf } from "../core";
+import { quote, SUPPRESSES, sourceOf, wordsOf } from "../core";
 import type { ClassifiedMessage } from "../protocol";
 
 export const SOURCE = "pecr-lint";
@@ -103,7 +103,7 @@ export function toEdit({ range, newText }: Edit, document: TextDocument): TextEd
 
 /** Actions for the diagnostics a client sends back. Edits name the version they were made for, so a stale one is refused. */
 export function toActions(diagnostics: readonly Diagnostic[], uri: string, version: number): CodeAction[] {
-  return diagnostics.flatMap((diagnostic) => {
+  const actions = diagnostics.flatMap((diagnostic) => {
     const data = diagnostic.data as DiagnosticData | undefined;
     if (diagnostic.source !== SOURCE || !data || data.version !== version) return [];
     return data.fixes.map(({ title, edits, preferred }): CodeAction => {
@@ -117,6 +117,8 @@ export function toActions(diagnostics: readonly Diagnostic[], uri: string, versi
       };
     });
   });
+  const silences = ({ title }: CodeAction): boolean => title.startsWith(SUPPRESSES);
+  return [...actions.filter((action) => !silences(action)), ...actions.filter(silences)];
 }
 
 export function toClassified(

@@ -40,12 +40,20 @@ export function explain(
     .flatMap((sentence) => groupSentence(sentence, scored.contributions(sentence)))
     .sort((one, other) => Math.abs(other.value) - Math.abs(one.value));
   const evidence = groups
-    .filter(({ value }) => Math.abs(value) >= SMALLEST)
+    .filter((group) => Math.abs(group.value) >= SMALLEST && saysSomething(group))
     .slice(0, MOST)
     .map(toEvidence);
   const rest = scored.score - scored.intercept - evidence.reduce((sum, { contribution }) => sum + contribution, 0);
   return { evidence, rest };
 }
+
+/** "a", "and", "More" alone explain nothing to anybody; they are summed in the rest. */
+function saysSomething({ sentence, from, to, cue }: Group): boolean {
+  if (cue || to - from > 1) return true;
+  return !SMALL_WORD.test(sentence.read.tokens[from]!.stem);
+}
+const SMALL_WORD =
+  /^(?:\W+|.{1,2}|the|and|but|for|you|your|our|their|his|her|its|this|that|thi|these|those|with|from|have|has|had|was|were|are|will|can|not|all|any|more|most|some|what|when|where|who|how|why|than|then|them|they|there|here|into|about|just|also|been|being|would|could|should|out|off|over|onli|veri)$/;
 
 /**
  * Each feature is shared out over its tokens; neighbouring tokens that point the same way become one phrase.

@@ -1,6 +1,6 @@
-/** Edits to what a file declares: a key, a suppression, a sentence less. Wording-free; shared by rules and by lint. */
+/** Edits to what a file declares: a key, a suppression, Wording-free; shared by rules and by lint. */
 
-import type { DeclarationPlace, Edit, Place } from "../types";
+import type { DeclarationPlace, Edit } from "../types";
 
 /** Writes `key: value` where this file keeps its metadata, making the block when there is none. */
 export function declareEdit({ at, open, close, indent, newline }: DeclarationPlace, key: string, value: string): Edit {
@@ -20,16 +20,4 @@ export function suppressEdit(place: DeclarationPlace, ruleId: string): Edit {
     range: { start: at, end: at },
     newText: `${open}${indent}allow:${newline}${indent}  - rule: ${ruleId}${newline}${indent}    reason: ""${newline}${close}`,
   };
-}
-
-/** Takes words out and leaves the markup between them; one space or line break goes with them. */
-export function removeEdits({ part, range }: Place): Edit[] {
-  const { text } = part.visible;
-  let { start, end } = range;
-  while (end < text.length && text[end] === " ") end++;
-  const atLineEnd = end >= text.length || text[end] === "\n";
-  if (atLineEnd) while (start > 0 && text[start - 1] === " ") start--;
-  const alone = (start === 0 || text[start - 1] === "\n") && atLineEnd;
-  if (alone && end < text.length) end++;
-  return part.visible.pieces({ start, end }).map((piece) => ({ range: piece, newText: "" }));
 }

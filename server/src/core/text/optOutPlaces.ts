@@ -16,7 +16,10 @@ export interface WayOut {
 
 /** Words that speak of stopping messages even where no way out could be recognised. */
 const STOPPING =
-  /\bunsubs?cri(?:be|bing|ption)\b|\bopt(?:ing)?[- ]?out\b|\boptout\b|\bunsub\b|\bstop (?:receiving|getting|these|all|our|texts?|e-?mails?|messages?|msgs|marketing|offers)\b|\bto stop\b|\b(?:be (?:taken|removed)|take (?:me|you)|taken|remove (?:me|you|your (?:name|details|number))|come) (?:off|from) (?:this|the|our|my) (?:\w{1,12} )?(?:list|database)\b|\bno longer (?:wish|want|like) to (?:receive|hear|get|be contacted)\b|\b(?:no more|don['’]?t want|do not want|not want|rather not get) (?:these |our |any more |more |to (?:get|receive|hear) )?(?:texts?|txts?|e-?mails?|messages?|msgs|offers|from us|marketing)\b/i;
+  /\bunsubs?cri(?:be|bing|ption)\b|\bopt(?:ing)?[- ]?out\b|\boptout\b|\bunsub\b|\bstop (?:receiving|getting|these|all|our|texts?|e-?mails?|messages?|msgs|marketing|offers)\b|\bto stop\b|\b(?:be (?:taken|removed)|take (?:me|you)|taken|remove (?:me|you|your (?:name|details|number))|come) (?:off|from) (?:this|the|our|my) (?:\w{1,12} )?(?:list|database)\b|\bno longer (?:wish|want|like) to (?:receive|hear|get|be contacted)\b|\b(?:no more|don['’]?t want|do not want|not want|rather not get) (?:these |our |any more |more |to (?:get|receive|hear) )?(?:texts?|txts?|e-?mails?|messages?|msgs|offers|from us|marketing)\b|\b(?:don['’]?t|do not) want (?:these|our|any more|more)\b/i;
+/** "STOP?", "Stop msgs?", "Had enough of our e-mails?": the answer is the next sentence. */
+const QUESTION =
+  /^\W{0,3}(?:(?:want|wish|like) (?:us )?to )?(?:stop|unsub|unsubscribe|opt[- ]?out|optout)\b[^.?!]{0,30}\?\W{0,3}$|\b(?:no more|no longer|not|don['’]?t|had enough|too many)\b[^.?!]{0,30}\b(?:texts?|txts?|e-?mails?|messages?|msgs|hear|offers)\b[^.?!]{0,30}\?\W{0,3}$/i;
 
 /** In order of place. Opt-outs that stand in a header, in an include or in no words are left out. */
 export function waysOut({ message, recognised }: Pick<RuleContext, "message" | "recognised">): WayOut[] {
@@ -24,14 +27,19 @@ export function waysOut({ message, recognised }: Pick<RuleContext, "message" | "
   return sentencesOf(message).flatMap(({ part, sentences }) => {
     if (part.foreign !== undefined) return [];
     const here = shown.filter(({ place }) => place!.part === part);
-    return sentences.flatMap((range, index): WayOut[] => {
-      const place = { part, range };
+    const found: WayOut[] = [];
+    for (let index = 0; index < sentences.length; index++) {
+      const first = sentences[index]!;
+      const asked = QUESTION.test(part.visible.text.slice(first.start, first.end)) && index + 1 < sentences.length;
+      if (asked) index++;
+      const place = { part, range: { start: first.start, end: sentences[index]!.end } };
       const words = wordsOf(place);
       const optOuts = here.filter((optOut) => touches(optOut, place));
-      if (optOuts.length === 0 && !STOPPING.test(words)) return [];
+      if (optOuts.length === 0 && !asked && !STOPPING.test(words)) continue;
       const next = sentences[index + 1];
-      return [{ place, words, after: next ? part.visible.text.slice(next.start, next.end) : "", optOuts }];
-    });
+      found.push({ place, words, after: next ? part.visible.text.slice(next.start, next.end) : "", optOuts });
+    }
+    return found;
   });
 }
 

@@ -70,7 +70,10 @@ function falseSender(context: RuleContext): Found | undefined {
   if (RELATIVE.test(name) && offers(context))
     return { range: from.range, text: `The sender is given as ${quote(name)}, and the message promotes.` };
   return AUTHORITY.test(name) && !OFFICIAL.test(addressOf(from.value)) && sellsAs(name, context)
-    ? { range: from.range, text: `The sender is given as ${quote(name)}, and the message promotes what that body does not sell.` }
+    ? {
+        range: from.range,
+        text: `The sender is given as ${quote(name)}, and the message promotes what that body does not sell.`,
+      }
     : undefined;
 }
 
@@ -93,7 +96,7 @@ function falseFriend(context: RuleContext): Found | undefined {
   const opening = body.visible.text.slice(0, 160);
   const persona = GREETS_A_FRIEND.exec(opening) ?? KNOWN_VOICE.exec(opening) ?? FIRST_NAME.exec(opening);
   const testimony = TESTIMONY.exec(body.visible.text.slice(0, 400));
-  const words = needsMarketingHandling(context) && offers(context) ? (persona ?? testimony) : persona && testimony;
+  const words = needsMarketingHandling(context) && offers(context) ? (persona ?? testimony) : testimony && persona;
   if (!words || namesOrganisation(context, body)) return undefined;
   const range = { start: words.index, end: words.index + words[0].length };
   return {

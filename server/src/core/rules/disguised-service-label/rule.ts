@@ -1,6 +1,6 @@
 /** "This is a service message" over words that promote. */
 
-import { removeEdits } from "../../text/declare";
+import { removal } from "../../text/remove";
 import { promotions, quote } from "../../text/judged";
 import { sentencesOf } from "../../text/messageSentences";
 import { overlaps, sourceOf, wordsOf } from "../../text/place";
@@ -18,7 +18,7 @@ export const rule: Rule = {
     fixable: true,
   },
 
-  *check({ verdict, message }): Iterable<Finding> {
+  *check({ verdict, message, file }): Iterable<Finding> {
     if (verdict.class !== "marketing" && verdict.class !== "mixed") return;
     const label = findLabel(message);
     if (!label) return;
@@ -31,7 +31,7 @@ export const rule: Rule = {
       range: sourceOf(elsewhere ? label.sentence : label.words),
       text: `This line says that the message is a service message, but ${quote(wordsOf(words))} promotes. A label does not change what a message is: remove the label and treat it as marketing, or take the promotion out.`,
       related: [{ range: sourceOf(words), text: "The promotion is here." }],
-      fixes: [{ title: "Remove the label", safety: "review", edits: removeEdits(place) }],
+      fixes: removal(place, file.text, "Remove the label"),
     };
   },
 };

@@ -1,8 +1,9 @@
 /** Words that promote in a message that nobody declared as marketing. */
 
-import { declareEdit, removeEdits } from "../../text/declare";
+import { declareEdit } from "../../text/declare";
 import { declaresMarketing, promotions, quote } from "../../text/judged";
 import { sourceOf, wordsOf } from "../../text/place";
+import { removal } from "../../text/remove";
 import type { Finding, Fix, Message, Place, Rule } from "../../types";
 
 /** More marks in one message tell an author nothing new. */
@@ -18,7 +19,7 @@ export const rule: Rule = {
     general: true,
   },
 
-  *check({ message, verdict, channel }): Iterable<Finding> {
+  *check({ message, verdict, channel, file }): Iterable<Finding> {
     if (verdict.class !== "marketing" || declaresMarketing(message)) return;
     const claimsService = /^(?:service|regulatory)$/i.test(message.declared.purpose?.value ?? "");
     const found = promotions(verdict).slice(0, MOST);
@@ -27,19 +28,15 @@ export const rule: Rule = {
       yield {
         range: sourceOf(words.place),
         text: `${quote(wordsOf(words.place))} reads as marketing. ${words.reason} Marketing by ${channel.label} needs consent and a way to stop: take the words out, or declare the message as marketing.`,
-        fixes: fixesFor(message, place),
+        fixes: fixesFor(message, place, file.text),
         ...(claimsService && found.length > 1 ? { severity: "error" as const } : {}),
       };
     }
   },
 };
 
-function fixesFor(message: Message, sentence: Place): Fix[] {
-  // Without its words a subject would be sent blank.
-  const fixes: Fix[] =
-    sentence.part.kind === "subject"
-      ? []
-      : [{ title: `Remove ${quote(wordsOf(sentence))}`, safety: "review", edits: removeEdits(sentence) }];
+function fixesFor(message: Message, sentence: Place, file: string): Fix[] {
+  const fixes = removal(sentence, file);
   const { place, purpose } = message.declared;
   if (purpose)
     fixes.push({

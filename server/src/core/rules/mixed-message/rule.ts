@@ -1,9 +1,9 @@
 /** A promotion inside a service message: in law the whole becomes marketing. */
 
-import { removeEdits } from "../../text/declare";
+import { removal } from "../../text/remove";
 import { declaresMarketing, promotions, quote, serviceCore } from "../../text/judged";
 import { sourceOf, wordsOf } from "../../text/place";
-import type { Finding, Fix, Place, Rule } from "../../types";
+import type { Finding, Rule } from "../../types";
 
 const MOST = 5;
 
@@ -17,7 +17,7 @@ export const rule: Rule = {
     general: true,
   },
 
-  *check({ verdict, channel, message }): Iterable<Finding> {
+  *check({ verdict, channel, message, file }): Iterable<Finding> {
     if (verdict.class !== "mixed" || declaresMarketing(message)) return;
     const core = serviceCore(verdict);
     for (const { place, strongest } of promotions(verdict).slice(0, MOST)) {
@@ -25,8 +25,7 @@ export const rule: Rule = {
       yield {
         range: sourceOf(place),
         text: `${quote(words)} promotes inside a service message, so the whole message counts as marketing by ${channel.label}. Take this part out and send it separately to people who agreed to it.`,
-        // Without its words a subject would be sent blank.
-        fixes: place.part.kind === "subject" ? [] : [removal(place)],
+        fixes: removal(place, file.text).map((fix) => ({ ...fix, preferred: true })),
         ...(core && core.place !== place
           ? { related: [{ range: sourceOf(core.place), text: "The service message is here." }] }
           : {}),
@@ -34,7 +33,3 @@ export const rule: Rule = {
     }
   },
 };
-
-function removal(place: Place): Fix {
-  return { title: `Remove ${quote(wordsOf(place))}`, safety: "review", edits: removeEdits(place), preferred: true };
-}

@@ -36,8 +36,8 @@ export const rule: Rule = {
       const cost = costOf(way);
       if (!cost) continue;
       const { place, personal, what } = cost;
-      const whole = clauseWith(place, way);
-      const fix = usualWayOutInstead(whole, context, "Put the usual way out here");
+      const instead = replaceable(way);
+      const fix = instead && usualWayOutInstead(instead, context, "Put the usual way out here");
       yield {
         range: sourceOf(place),
         text: personal
@@ -55,9 +55,11 @@ export const rule: Rule = {
 };
 
 /** The dear number, or the words of the price, in a sentence that says how to stop; undefined when it costs no more than usual. */
-function costOf({ place, words, after }: WayOut):
-  | { readonly place: Place; readonly personal: boolean; readonly what: string }
-  | undefined {
+function costOf({
+  place,
+  words,
+  after,
+}: WayOut): { readonly place: Place; readonly personal: boolean; readonly what: string } | undefined {
   const numbers = [...words.matchAll(NUMBER)].map((match) => ({
     at: match.index,
     written: match[0],
@@ -76,8 +78,11 @@ function costOf({ place, words, after }: WayOut):
   }
   if (numbers.length > 0) return undefined;
   const price = PRICE.exec(words);
-  if (price && !USUAL.test(words)) return { place: at(price.index, price[0].length), personal: false, what: quote(words) };
-  const next = /^\W{0,3}(?:texts?|messages?|calls?|repl(?:y|ies)|costs?|premium)\b/i.test(after) ? PRICE.exec(after) : null;
+  if (price && !USUAL.test(words))
+    return { place: at(price.index, price[0].length), personal: false, what: quote(words) };
+  const next = /^\W{0,3}(?:texts?|messages?|calls?|repl(?:y|ies)|costs?|premium)\b/i.test(after)
+    ? PRICE.exec(after)
+    : null;
   return next ? { place, personal: false, what: `This way out (${quote(after)})` } : undefined;
 }
 
@@ -85,11 +90,14 @@ function costOf({ place, words, after }: WayOut):
 function isForOther(words: string, index: number, length: number): boolean {
   const before = words.slice(0, index);
   const behind = words.slice(index + length);
-  const clause = before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";"), before.lastIndexOf(" - ")) + 1);
+  const clause = before.slice(
+    Math.max(before.lastIndexOf(","), before.lastIndexOf(";"), before.lastIndexOf(" - ")) + 1,
+  );
   return OTHER_USE.test(clause) || OTHER_USE.test(behind.slice(0, 40));
 }
 
-/** The whole sentence where it says no more than how to stop; the place alone otherwise. */
-function clauseWith(place: Place, { place: sentence, optOuts }: WayOut): Place {
-  return optOuts[0]?.place ?? (sentence.range.end - sentence.range.start < 120 ? sentence : place);
+/** The clause of the way out, or the sentence where it says little more; undefined where other words would go with it. */
+function replaceable({ place, optOuts }: WayOut): Place | undefined {
+  if (place.range.end - place.range.start < 120) return place;
+  return optOuts[0]?.place;
 }
