@@ -5,6 +5,8 @@ import path from "node:path";
 import { importsOf, type Source, sources, walk } from "../harness/sources";
 
 const CORE_PACKAGES = [
+  "@lezer/common",
+  "@lezer/javascript",
   "@lezer/markdown",
   "entities",
   "htmlparser2",
@@ -32,7 +34,7 @@ const table: readonly { readonly name: string; readonly of: RegExp; readonly may
     name: "formats know text, types and their parsers",
     of: /^server\/src\/core\/formats\//,
     may: new RegExp(
-      `^(?:${core}/(?:formats/|text/|types$)|@lezer/markdown$|entities$|htmlparser2$|jsonc-parser$|yaml$)`,
+      `^(?:${core}/(?:formats/|text/|types$)|@lezer/(?:common|javascript|markdown)$|entities$|htmlparser2$|jsonc-parser$|yaml$)`,
     ),
   },
   {
@@ -49,6 +51,11 @@ const table: readonly { readonly name: string; readonly of: RegExp; readonly may
     name: "branches know text and types",
     of: /^server\/src\/core\/branches\//,
     may: new RegExp(`^${core}/(?:branches/|text/|types$)`),
+  },
+  {
+    name: "includes know how files are read, and channels' answers",
+    of: /^server\/src\/core\/includes\//,
+    may: new RegExp(`^${core}/(?:includes/|text/|types$|read$)`),
   },
   {
     name: "classify knows no rules, profiles or formats",

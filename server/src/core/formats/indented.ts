@@ -67,17 +67,17 @@ function readCode(text: string, start: number, end: number, silent: boolean, bui
     range: { start, end },
   });
   if (silent) {
-    const control = /^(if|unless|elsif|else|case|when|end)\b\s*(.*)$/.exec(code);
+    const control = /^(if|unless|elsif|else|case|when|end)\b\s{0,20}(\S.{0,400})?/.exec(code);
     if (control) {
       const kind = { if: "if", unless: "if", case: "if", elsif: "elseif", when: "elseif", else: "else", end: "end" }[
         control[1]!
       ] as TemplateTag["kind"];
-      builder.control(control[1] === "unless" ? { ...tag(kind, control[2]!), negated: true } : tag(kind, control[2]!));
+      builder.control(control[1] === "unless" ? { ...tag(kind, control[2] ?? ""), negated: true } : tag(kind, control[2] ?? ""));
     }
     return;
   }
   if (/^(?:render|partial|yield|include)\b/.test(code))
-    return builder.control(tag("include", /["'](?:[^"'\n]*\/)?([^"'\n]+)["']/.exec(code)?.[1] ?? code));
+    return builder.control(tag("include", /["']([^"'\n]{1,200})["']/.exec(code)?.[1]?.split("/").at(-1) ?? code));
   const words =
     /^(?:link_to|button_to|mail_to|t|raw|content_tag\(?\s*:\w+,)?\s*\(?\s*(["'])((?:(?!\1)[^\\\n]){3,400})\1/.exec(
       code,

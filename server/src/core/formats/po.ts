@@ -13,7 +13,7 @@ export const format: Format = {
   read: (file, tagger) => readEntries(readPo(file.text), [], tagger),
 };
 
-const LINE = /^[ \t]*(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)[ \t]+)?("(?:[^"\\\r\n]|\\.)*"?)[ \t]*$/;
+const LINE = /^[ \t]*(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d{1,3}\])?)[ \t]{1,8})?("(?:[^"\\\r\n]|\\.)*(?:"|$))/;
 
 /** Each block of lines up to a blank one is an entry; strings on following lines are joined. */
 function readPo(text: string): CatalogueEntry[] {

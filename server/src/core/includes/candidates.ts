@@ -28,7 +28,7 @@ export function includeCandidates(name: string, fromPath: string, layouts: reado
     .replaceAll("\\", "/");
   if (wanted === "" || wanted.length > 200 || NO_FILE.test(wanted) || /[\s{}()<>|*?"'$]/.test(wanted)) return [];
   const folder = folderOf(fromPath);
-  const extension = /\.[^/]*$/.exec(fileOf(fromPath))?.[0] ?? "";
+  const extension = extensionOf(fileOf(fromPath));
   const base = fileOf(wanted);
   const inFolder = wanted.slice(0, wanted.length - base.length);
   const names = /\.[a-z\d]{2,8}$/i.test(base)
@@ -45,7 +45,7 @@ export function includeCandidates(name: string, fromPath: string, layouts: reado
         `${base}.tsx`,
         `${base}.jsx`,
       ];
-  const roots = [...ancestors(folder), ...layouts.map((layout) => layout.replace(/\/+$/, ""))];
+  const roots = [...ancestors(folder), ...layouts.map((layout) => layout.replace(/\/{1,4}$/, ""))];
   const inFolders = (roots: readonly string[], folders: readonly string[]) =>
     roots.flatMap((root) =>
       folders.flatMap((partials) =>
@@ -65,8 +65,8 @@ export function subjectCandidates(path: string): string[] {
   const folder = folderOf(path);
   const file = fileOf(path);
   if (/subject/i.test(file)) return [];
-  const stem = file.replace(/\..*$/, "").replace(/[_-](?:body|html|text|txt|content|message)$/i, "");
-  const extension = /\.[^/]*$/.exec(file)?.[0] ?? "";
+  const stem = stemOf(file).replace(/[_-](?:body|html|text|txt|content|message)$/i, "");
+  const extension = extensionOf(file);
   const names = [
     `${stem}_subject.txt`,
     `${stem}-subject.txt`,
@@ -105,3 +105,6 @@ const folderOf = (path: string): string => (path.includes("/") ? path.slice(0, p
 const fileOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 const lastExtension = (extension: string): string =>
   extension.includes(".") ? extension.slice(extension.lastIndexOf(".")) : "";
+/** From the first full stop of a file's name: `.html.erb`. */
+const extensionOf = (file: string): string => (file.includes(".") ? file.slice(file.indexOf(".")) : "");
+const stemOf = (file: string): string => file.slice(0, file.length - extensionOf(file).length);

@@ -107,7 +107,7 @@ function withLine(range: SourceRange, file: string): SourceRange {
   let { start, end } = range;
   while (file[end] === " ") end++;
   const atEnd = end >= file.length || isBreak(file[end]);
-  if (atEnd) while (file[start - 1] === " ") start--;
+  if (atEnd || file.startsWith("</", end)) while (file[start - 1] === " ") start--;
   const atStart = start === 0 || isBreak(file[start - 1]);
   if (!atStart || !atEnd || end >= file.length) return { start, end };
   end = afterBreak(file, end);

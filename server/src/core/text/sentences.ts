@@ -14,7 +14,7 @@ const SOMETIMES_OPEN = new Set(
   ).split(" "),
 );
 const STARTER =
-  /^\s*(?:the|we|you|your|our|please|if|this|that|these|it|its|it['’]s|i|he|she|they|there|here|call|text|reply|book|bring|ring|click|tap|visit|see|go|get|join|come|use|log|enter|check|contact|send|tell|let|what|when|where|why|how|who|do|don['’]t|can|will|is|are|was|were|has|have|thank|thanks|sorry|dear|hi|regards|yours|want|need|new|free|last|next|both|tickets|doors|terms)(?![\p{L}\d])/iu;
+  /^\s{0,8}(?:the|we|you|your|our|please|if|this|that|these|it|its|it['’]s|i|he|she|they|there|here|call|text|reply|book|bring|ring|click|tap|visit|see|go|get|join|come|use|log|enter|check|contact|send|tell|let|what|when|where|why|how|who|do|don['’]t|can|will|is|are|was|were|has|have|thank|thanks|sorry|dear|hi|regards|yours|want|need|new|free|last|next|both|tickets|doors|terms)(?![a-z\d\u00c0-\u024f])/i;
 /** A paragraph longer than this is cut at white space, and at four times this anywhere, so that one sentence stays a keystroke's work. */
 const LONGEST_SENTENCE = 600;
 const BULLET = /^\s*(?:[-*•·▪●–—✓✔>+]|\d{1,2}[.)]|[a-z][.)])\s+/i;
@@ -63,7 +63,7 @@ const NARROWEST_FOLD = 36;
 const WIDEST_FOLD = 140;
 const SLOT_WIDTH = 18;
 const STANDS_ALONE =
-  /^\s*(?:(?:reply|text|txt|send|rply)\s+["'“‘]?(?:stop|end|quit|no|yes)\b|(?:to\s+)?(?:stop|unsubscribe|opt[ -]?out)\b|opt[ -]?out|(?:kind |best |warm |many )?(?:regards|thanks)[,.!]?\s*$|yours (?:sincerely|faithfully|truly))/im;
+  /^\s{0,8}(?:(?:reply|text|txt|send|rply)\s{1,4}["'“‘]?(?:stop|end|quit|no|yes)\b|(?:to\s{1,4})?(?:stop|unsubscribe|opt[ -]?out)\b|opt[ -]?out|(?:kind |best |warm |many )?(?:regards|thanks)[,.!]?\s{0,4}(?:\n|$)|yours (?:sincerely|faithfully|truly))/i;
 /** The line's last word is an address, after which nobody writes on. */
 const ENDS_IN_ADDRESS = /(?:https?:\/\/|www\.|[a-z\d-]\.[a-z]{2,8}\/)\S{0,200}$|\S@\S{1,80}$/i;
 

@@ -89,7 +89,7 @@ describe(rule, () => {
     const cases: readonly (readonly [string, string, string])[] = [
       ["email.txt", crlf(`Hello Jo,\n\n${LABEL} ${OFFER}\n`), crlf(`Hello Jo,\n\n${OFFER}\n`)],
       ["newsletter.md", `# Garden news\n\n${LABEL} ${OFFER}\n`, `# Garden news\n\n${OFFER}\n`],
-      ["email.html", `<p>${OFFER}</p><p>${LABEL}</p>`, `<p>${OFFER}</p><p></p>`],
+      ["email.html", `<p>${OFFER}</p><p>${LABEL}</p>`, `<p>${OFFER}</p>`],
     ];
     for (const [path, before, text] of cases) checkFix(before, { rule, title: "Remove the label", text }, { path });
   });

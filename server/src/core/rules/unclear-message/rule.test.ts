@@ -1,3 +1,5 @@
+/** Messages that cannot be placed are named, and only those. */
+
 import assert from "node:assert/strict";
 import { lintText, problemsOf } from "../../../../../test/harness/check";
 

@@ -1,0 +1,49 @@
+/** Ways to reach the sender that a message shows: addresses, numbers, a contact page. Knows no rule. */
+
+import type { Link, Message, MessagePart } from "../types";
+
+const NO_REPLY =
+  /(?:\b|[a-z][-_.])no[-_. ]?(?:reply|response|answer)[^@\s]{0,30}@|\bdo[-_. ]?not[-_. ]?reply[^@\s]{0,30}@|\bunmonitored[^@\s]{0,30}@/i;
+const MAILBOX = /^(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}\./i;
+const CONTACT_PAGE = /contact|support|help(?:desk|\b)|customer-?(?:care|services?)|enquir|get-?in-?touch|wa\.me\//i;
+const CONTACT_WORDS =
+  /\b(?:contact(?: us)?|get in touch|customer (?:care|services?)|(?:get|need) help|help(?: centre)?|support|write to us|chat (?:with|to) us)\b/i;
+/** A number with an area or mobile code, or a freephone number; five digits alone are a short code or an order. */
+const PHONE = /(?<![\d-])(?:\+44 ?|\(?0)[1-9]\d{1,4}\)?[ -]?\d{2,4}[ -]?\d{2,4}(?:[ -]?\d{2,4})?(?![\d-])/;
+const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
+const STREET =
+  /\b\d{1,4}[a-z]?,? [A-Z][\w'’]{1,20}(?: [A-Z][\w'’]{1,20}){0,2} (?:Street|Road|Lane|Avenue|Way|Square|Place|Drive|Close|Terrace|Row|Court|Crescent|Park|Hill|Yard|Quay|Parade|St|Rd|Ave|Ln)\b|\bPO Box \d/;
+const CONTACT_SLOT =
+  /(?:contact|support|help|reply|care|company|business|sender|office|practice|surgery|shop|store|team|our)[-_ .]?(?:e?-?mail|phone|telephone|tel|number|url|link|address)|postal|(?:^|[-_ .])address(?:$|[-_ .]?line)|phone|telephone|list:address|member_addr/i;
+/** Values of the reader: the address their parcel goes to is no address of the sender. */
+const READERS = /customer|user|recipient|contact\.|subscriber|patient|delivery|shipping|billing|first|last/i;
+
+/** An address of a mailbox that is said not to be read. */
+export function isNoReply(address: string): boolean {
+  return NO_REPLY.test(address.slice(0, 300));
+}
+
+/** Whether a message shows where its sender can be reached, opt-out links and no-reply mailboxes aside. */
+export function showsContact({ parts }: Pick<Message, "parts">): boolean {
+  return parts.some((part) => part.kind === "body" && partShows(part));
+}
+
+function partShows(part: MessagePart): boolean {
+  const { text } = part.visible;
+  return (
+    part.links.some((link) => isContact(link, text)) ||
+    part.slots.some(({ name }) => CONTACT_SLOT.test(name) && !READERS.test(name)) ||
+    PHONE.test(text) ||
+    POSTCODE.test(text) ||
+    STREET.test(text)
+  );
+}
+
+function isContact({ href, range }: Link, text: string): boolean {
+  const target = href.slice(0, 300);
+  const words = text.slice(range.start, range.end).slice(0, 80);
+  if (/unsub|opt-?out|preferences/i.test(target) || /unsub|opt[- ]?out/i.test(words)) return false;
+  if (/^tel:|^sms:/i.test(target)) return true;
+  if (MAILBOX.test(target)) return !isNoReply(target);
+  return CONTACT_PAGE.test(target) || CONTACT_WORDS.test(words);
+}
