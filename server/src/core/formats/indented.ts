@@ -79,7 +79,7 @@ function readCode(text: string, start: number, end: number, silent: boolean, bui
   if (/^(?:render|partial|yield|include)\b/.test(code))
     return builder.control(tag("include", /["']([^"'\n]{1,200})["']/.exec(code)?.[1]?.split("/").at(-1) ?? code));
   const words =
-    /^(?:link_to|button_to|mail_to|t|raw|content_tag\(?\s*:\w+,)?\s*\(?\s*(["'])((?:(?!\1)[^\\\n]){3,400})\1/.exec(
+    /^(?:link_to|button_to|mail_to|t|raw|content_tag\(?\s{0,4}:\w{1,40},)?\s{0,4}\(?\s{0,4}(["'])((?:(?!\1)[^\\\n]){3,400})\1/.exec(
       code,
     );
   if (!words || /^t\b/.test(code)) return builder.slot(tag("value", code));

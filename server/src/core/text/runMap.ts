@@ -55,6 +55,7 @@ export class RunMap {
   /** The origin of each run that `range` touches, without what lies between the runs; neighbours are joined. */
   pieces(range: Span): Span[] {
     const found: { start: number; end: number }[] = [];
+    if (range.end <= range.start) return found;
     for (let run = this.#runAt(range.start); run < this.#shown.length && this.#shown[run]! < range.end; run++) {
       const start = this.#pointIn(run, range.start);
       const end = this.#endIn(run, range.end);
