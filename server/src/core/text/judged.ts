@@ -1,7 +1,7 @@
 /** Questions about a judged message that several rules ask. Knows no rule. */
 
 import type { Evidence, Message, Place, RuleContext, SentenceVerdict, SourceRange, Verdict } from "../types";
-import { overlaps, sourceOf, wordsOf } from "./place";
+import { markedOf, overlaps, sourceOf, wordsOf } from "./place";
 
 /** The message needs marketing handling: by its wording, or because its author says so. */
 export function needsMarketingHandling({ verdict, message }: Pick<RuleContext, "verdict" | "message">): boolean {
@@ -34,7 +34,7 @@ export function serviceCore({ sentences }: Verdict): SentenceVerdict | undefined
 /** Where to point for a message as a whole: the words that weigh most, else its beginning. */
 export function markOf({ verdict, message }: Pick<RuleContext, "verdict" | "message">): SourceRange {
   const strongest = verdict.evidence.find(({ towards }) => towards === "marketing");
-  if (strongest) return sourceOf(strongest.place);
+  if (strongest) return markedOf(strongest.place);
   const first = verdict.sentences[0];
   return first ? sourceOf(first.place) : { start: message.range.start, end: message.range.end };
 }

@@ -7,6 +7,17 @@ export function sourceOf(place: Place): SourceRange {
   return place.part.visible.toSource(place.range);
 }
 
+/** A gap between words that is longer than this is an address or an element, not a mark. */
+const WIDEST_GAP = 12;
+
+/** Where to underline a place: all of it, or its longest run of words when markup with an address lies between them. */
+export function markedOf(place: Place): SourceRange {
+  const pieces = place.part.visible.pieces(place.range);
+  const isSplit = pieces.some((piece, index) => index > 0 && piece.start - pieces[index - 1]!.end > WIDEST_GAP);
+  if (!isSplit) return sourceOf(place);
+  return pieces.reduce((longest, piece) => (piece.end - piece.start > longest.end - longest.start ? piece : longest));
+}
+
 /** The words at a place, placeholders as U+FFFC. */
 export function wordsOf(place: Place): string {
   return place.part.visible.text.slice(place.range.start, place.range.end);

@@ -2,7 +2,7 @@
 
 import { declareEdit } from "../../text/declare";
 import { declaresMarketing, promotions, quote } from "../../text/judged";
-import { sourceOf, wordsOf } from "../../text/place";
+import { markedOf, wordsOf } from "../../text/place";
 import { removal } from "../../text/remove";
 import type { Finding, Fix, Message, Place, Rule } from "../../types";
 
@@ -26,7 +26,7 @@ export const rule: Rule = {
     for (const { place, strongest } of found) {
       const words = strongest ?? { place, reason: "The sentence as a whole tries to make the reader act." };
       yield {
-        range: sourceOf(words.place),
+        range: markedOf(words.place),
         text: `${quote(wordsOf(words.place))} reads as marketing. ${words.reason} Marketing by ${channel.label} needs consent and a way to stop: take the words out, or declare the message as marketing.`,
         fixes: fixesFor(message, place, file.text),
         ...(claimsService && found.length > 1 ? { severity: "error" as const } : {}),

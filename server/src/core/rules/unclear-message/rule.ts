@@ -1,7 +1,7 @@
 /** A message that the classifier cannot place: said, because silence would pass for clean. */
 
 import { declaresMarketing, promotions, quote } from "../../text/judged";
-import { sourceOf, wordsOf } from "../../text/place";
+import { markedOf, wordsOf } from "../../text/place";
 import type { Finding, Rule, SourceRange } from "../../types";
 
 export const rule: Rule = {
@@ -33,7 +33,7 @@ export const rule: Rule = {
     }
     const place = promotion.strongest?.place ?? promotion.place;
     yield {
-      range: sourceOf(place),
+      range: markedOf(place),
       text: `${quote(wordsOf(place))} could be read as marketing; the rest does not decide it. Ask whether it serves something the reader already has. If it tries to start something new, treat the message as marketing.`,
     };
   },
