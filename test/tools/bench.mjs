@@ -31,16 +31,7 @@ const dist = path.join(bundles, "dist");
 cpSync(path.join(root, "dist"), dist, { recursive: true });
 const run = spawnSync(
   process.execPath,
-  [
-    path.join(bundles, "main.js"),
-    "--dist",
-    dist,
-    "--vsix",
-    vsix,
-    "--bundles",
-    bundles,
-    ...process.argv.slice(2),
-  ],
+  [path.join(bundles, "main.js"), "--dist", dist, "--vsix", vsix, "--bundles", bundles, ...process.argv.slice(2)],
   { stdio: "inherit" },
 );
 process.exitCode = run.status ?? 1;

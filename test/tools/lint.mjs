@@ -15,6 +15,11 @@ const checks = [
   ],
   ["lint", bin("oxlint"), ["-c", "test/tools/oxlint.json", "--type-aware", "--deny-warnings", ...folders]],
   ["generated files", process.execPath, ["test/tools/generate.mjs", "--check"]],
+  [
+    "generated documentation (npm run generate)",
+    process.execPath,
+    ["--import", "tsx", "test/docs/write.ts", "--check"],
+  ],
   ["unused code and dependencies", bin("knip"), ["--config", "test/tools/knip.json", "--no-progress"]],
 ];
 

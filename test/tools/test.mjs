@@ -15,7 +15,15 @@ const mocha = (...files) => [
 const steps = {
   types: () => run(bin("tsc"), ["-b"]),
   lint: () => run(process.execPath, ["test/tools/lint.mjs"]),
-  unit: () => run(...mocha("test/core/**/*.test.ts", "server/src/core/rules/**/*.test.ts")),
+  unit: () =>
+    run(
+      ...mocha(
+        "test/core/**/*.test.ts",
+        "test/docs/**/*.test.ts",
+        "test/scorecard/**/*.test.ts",
+        "server/src/core/rules/**/*.test.ts",
+      ),
+    ),
   model: () => run(...mocha("test/model/**/*.test.ts")),
   grammar: () => run(process.execPath, ["test/tools/grammar.mjs"]),
   build: async () => {

@@ -1,0 +1,83 @@
+// Writes docs/formats.md and docs/rules.md from what the code says. With --check it only compares, and fails when one is stale.
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { profiles, ruleMetas } from "../../server/src/core";
+import { providers } from "../../server/src/core/providers";
+import { engineExamples, formatExamples } from "./examples";
+
+const docs = path.resolve(import.meta.dirname, "../../docs");
+const fence = (text: string): string => `\`\`\`\n${text.trimEnd()}\n\`\`\``;
+const code = (text: string): string => `\`\` ${text.replaceAll("|", "\\|")} \`\``;
+
+function formatsPage(): string {
+  const formats = formatExamples.map(
+    ({ format, title, path: file, text, messages }) =>
+      `### ${format}\n\n${title}.\n\n\`${file}\`:\n\n${fence(text)}\n\nis read as\n\n${fence(messages.join("\n"))}`,
+  );
+  const engines = engineExamples.map(
+    ({ engine, title, text, tags }) =>
+      `### ${engine}\n\n${title.replace(/\.$/, "")}.\n\n${fence(text)}\n\nholds ${tags.map((tag) => `\`${tag}\``).join(", ")}.`,
+  );
+  const rows = providers.map(({ title, unsubscribe, addsFooter, addsHeaders, sms, checkedOn }) => {
+    const [first] = unsubscribe;
+    const headers = addsHeaders.length > 0 ? addsHeaders.join(", ") : "none known";
+    return `| ${title} | ${first ? code(first.text) : ""} | ${addsFooter.value} | ${headers} | ${sms ? sms.twoWay : ""} | ${checkedOn} |`;
+  });
+  return `# Formats, template syntaxes and providers
+
+Generated from the code by \`npm run generate\`. Every example below is a test.
+Words between parts are joined by " / "; a placeholder is shown as "…".
+
+## Formats
+
+${formats.join("\n\n")}
+
+## Template syntaxes
+
+The syntax is told by evidence in the file.
+A template is the set of messages it can send: each way through its conditions is judged, up to 256.
+
+${engines.join("\n\n")}
+
+## Sending providers
+
+Facts, with the source of each, stand in \`server/src/core/providers\`.
+Name yours in the configuration (\`"provider": "mailchimp"\`) and fixes write its token.
+
+| Provider | Unsubscribe token | Adds a footer itself | Headers it adds | Two-way SMS | Checked |
+| --- | --- | --- | --- | --- | --- |
+${rows.join("\n")}
+`;
+}
+
+function rulesPage(): string {
+  const { duties, title } = profiles[0]!;
+  const sections = Object.entries(duties).flatMap(([duty, entry]) => {
+    const rules = ruleMetas.filter((meta) => meta.duty === duty);
+    if (rules.length === 0 || !entry) return [];
+    const rows = rules.map(
+      ({ id, summary, severity, fixable, channels }) =>
+        `| [${id}](../server/src/core/rules/${id}/rule.md) | ${summary} | ${severity} | ${fixable ? "yes" : ""} | ${channels?.join(", ") ?? "all"} |`,
+    );
+    return [
+      `## ${entry.summary}\n\n| Rule | Finds | Severity | Fix | Channels |\n| --- | --- | --- | --- | --- |\n${rows.join("\n")}`,
+    ];
+  });
+  return `# Rules
+
+Generated from the code by \`npm run generate\`. Profile: ${title}.
+Each page says what the rule finds, what it leaves alone, and what it rests on.
+
+${sections.join("\n\n")}
+`;
+}
+
+const pages = { "formats.md": formatsPage(), "rules.md": rulesPage() };
+for (const [name, text] of Object.entries(pages)) {
+  const file = path.join(docs, name);
+  if (!process.argv.includes("--check")) writeFileSync(file, text);
+  else if (readFileSync(file, "utf8") !== text) {
+    console.error(`docs/${name} is stale: run npm run generate`);
+    process.exitCode = 1;
+  }
+}
