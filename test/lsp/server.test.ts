@@ -104,7 +104,7 @@ describe("language server", () => {
     client.open(uri, SALE, "sms-template", 7);
     const { items } = await pull();
     const finding = items.find(({ code }) => code === "missing-sms-optout")!;
-    const [preferred] = (await actions([finding])).filter(({ isPreferred }) => isPreferred);
+    const preferred = (await actions([finding])).find(({ isPreferred }) => isPreferred);
     assert.match(preferred!.title, /^Add opt-out \(\+\d+ characters, still 1 part/);
     const [change] = preferred!.edit.documentChanges;
     assert.equal(change!.textDocument.version, 7);

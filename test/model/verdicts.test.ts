@@ -135,7 +135,7 @@ describe("a verdict", () => {
         const wrapped = fold(text, width);
         // A line that begins like a list item, or after an address, is a new line on purpose.
         fc.pre(
-          !/\n(?:[-*•{\[<%$(]|\d{1,2}[.)]|[a-z][.)]|reply|text|stop|to |opt|thank|regards|kind)|(?:\/\S*|@\S+|\.[a-z]+)\n/i.test(
+          !/\n(?:[-*•{[<%$(]|\d{1,2}[.)]|[a-z][.)]|reply|text|stop|to |opt|thank|regards|kind)|(?:\/\S*|@\S+|\.[a-z]+)\n/i.test(
             wrapped,
           ),
         );

@@ -109,7 +109,7 @@ describe("samples", () => {
   it("README.md names every sample", () => {
     const readme = readFileSync(path.join(samplesFolder, "README.md"), "utf8");
     assert.deepEqual(
-      [...readme.matchAll(/^\| \[([^\]]+)\]\(\1\) \|/gm)].map(([, name]) => name).sort(),
+      [...readme.matchAll(/^\| \[([^\]]+)\]\(\1\) \|/gm)].map(([, name]) => name!).sort((one, other) => (one < other ? -1 : 1)),
       all.map(nameOf),
     );
   });

@@ -36,7 +36,7 @@ export async function checkRegex({ source, flags }: Regex): Promise<string> {
   const fuzzed = await check(source, flags, { timeout: 3000, checker: "fuzz" });
   if (fuzzed.status === "vulnerable" && fuzzed.attack)
     return isSlow(source, flags, fuzzed.attack.string)
-      ? `${fuzzed.complexity?.summary ?? "slow"}`
+      ? (fuzzed.complexity?.summary ?? "slow")
       : "bounded: recheck's attack takes under 50 ms at 20,000 characters";
   return fuzzed.status === "safe" ? "safe" : "bounded: recheck found no attack within its time";
 }

@@ -24,11 +24,6 @@ const LARGEST_INCLUDE = 1_000_000;
 
 export const CONFIG_NAMES = [".pecr-lint.json", ".pecr-lint.jsonc"];
 
-export interface Loaded {
-  /** As shown in reports: relative to the working directory, with forward slashes. */
-  readonly path: string;
-  readonly text: string;
-}
 /** A configuration with the folder that its globs are relative to. */
 export interface ConfigFile {
   readonly config: Config;

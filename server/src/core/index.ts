@@ -18,7 +18,6 @@ export { lineStarts, positionAt } from "./text/positions";
 export { overlaps, sourceOf, wordsOf } from "./text/place";
 export { quote } from "./text/judged";
 export { profiles } from "./profiles";
-export { channels } from "./channels";
 export { SUPPRESSES } from "./suppress";
 export { type ChannelId, CHANNELS } from "./config/schema";
 export * from "./types";

@@ -86,7 +86,10 @@ function step({ tag }: Control, open: Open[], here: () => BranchNode[]): void {
     case "end":
       if (last) close(open, here);
       return;
-    default:
+    case "comment":
+    case "include":
+    case "statement":
+    case "value":
       return;
   }
 }

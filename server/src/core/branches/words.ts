@@ -20,12 +20,6 @@ export function conditionOf(some: readonly Variant[], all: readonly Variant[]): 
   return `only when ${words.slice(0, 3).join(" and ")}`;
 }
 
-/** The conditions of one variant, for naming a way on which something is missing. */
-export function pathOf({ holds, picks }: Variant): string {
-  const words = [...[...holds].map(([condition, value]) => inWords(condition, value)), ...picks];
-  return words.length === 0 ? "always" : `when ${words.slice(0, 3).join(" and ")}`;
-}
-
 function inWords(condition: string, value: boolean): string {
   if (condition.startsWith("loop "))
     return value ? `\`${shorten(condition.slice(5))}\` has items` : `\`${shorten(condition.slice(5))}\` is empty`;

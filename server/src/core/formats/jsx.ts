@@ -24,7 +24,7 @@ const PRIMITIVE = /^(?:Img|Image|Hr|Divider|Spacer|Break|Br|Row|Column|Font|Logo
 const PREVIEW = /^(?:Preview|Preheader)$/;
 const LINKS = /^(?:a|A|Link|Button|.*(?:Link|Button))$/;
 const INLINE = /^(?:a|b|i|em|strong|span|small|u|code|sup|sub|Link|Fragment|Strong|Bold|Italic|)$/;
-const TARGETS = ["href", "url", "to", "link", "buttonUrl", "ctaUrl"];
+const TARGETS = new Set(["href", "url", "to", "link", "buttonUrl", "ctaUrl"]);
 /** Properties whose text is shown: `<Footer text="...">`, `<Img alt="...">`. */
 const SHOWN =
   /^(?:alt|title|heading|text|label|children|preview|previewText|subject|buttonText|cta|ctaText|description|content|message|greeting|intro)$/;
@@ -112,7 +112,7 @@ class JsxWalker {
     const from = this.#into.length;
     for (const { name, value } of node.attributes) if (SHOWN.test(name) && value.kind !== "value") this.walk(value);
     for (const child of node.children) this.walk(child);
-    const target = node.attributes.find(({ name }) => TARGETS.includes(name));
+    const target = node.attributes.find(({ name }) => TARGETS.has(name));
     if (LINKS.test(node.name) || (target && target.name === "href"))
       this.#into.link(target ? target.written : node.name === "a" ? "" : node.name, from, node.range);
     else this.#component(node, from);
@@ -133,9 +133,9 @@ class JsxWalker {
       this.#into.control(this.#tag("include", node.name, node.range.start));
   }
 
-  #branch({ condition, range, then, otherwise }: Extract<JsxNode, { kind: "branch" }>): void {
+  #branch({ condition, range, shown, otherwise }: Extract<JsxNode, { kind: "branch" }>): void {
     this.#into.control(this.#tag("if", condition, range.start));
-    for (const child of then) this.walk(child);
+    for (const child of shown) this.walk(child);
     if (otherwise.length > 0) {
       this.#into.control(this.#tag("else", "", otherwise[0]!.range.start));
       for (const child of otherwise) this.walk(child);
@@ -170,7 +170,7 @@ class JsxWalker {
   #value(name: string, range: SourceRange): void {
     const constant = this.constants.get(name);
     if (constant && this.#into === this.#preview) return this.#literal(constant);
-    if (/children$/.test(name)) return this.#into.control(this.#tag("include", name, range.start));
+    if (name.endsWith("children")) return this.#into.control(this.#tag("include", name, range.start));
     this.#into.slot({ kind: "value", engine: "jsx", name, range });
   }
 

@@ -11,7 +11,7 @@ export type JsxNode =
       readonly kind: "branch";
       readonly condition: string;
       readonly range: SourceRange;
-      readonly then: readonly JsxNode[];
+      readonly shown: readonly JsxNode[];
       readonly otherwise: readonly JsxNode[];
     }
   | { readonly kind: "loop"; readonly name: string; readonly range: SourceRange; readonly children: readonly JsxNode[] }
@@ -177,7 +177,7 @@ function logical(node: SyntaxNode, text: string, depth: number): JsxNode[] {
         kind: "branch",
         condition: text.slice(left.from, left.to),
         range,
-        then: convert(right, text, depth + 1),
+        shown: convert(right, text, depth + 1),
         otherwise: [],
       },
     ];
@@ -193,7 +193,7 @@ function conditional(node: SyntaxNode, text: string, depth: number): JsxNode[] {
       kind: "branch",
       condition: text.slice(condition.from, condition.to),
       range: { start: node.from, end: node.to },
-      then: convert(then, text, depth + 1),
+      shown: convert(then, text, depth + 1),
       otherwise: otherwise ? convert(otherwise, text, depth + 1) : [],
     },
   ];

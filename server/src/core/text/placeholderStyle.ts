@@ -25,7 +25,7 @@ export function writePlaceholder(file: Pick<TaggedFile, "text" | "tags" | "engin
   if (fixed !== undefined) return fixed;
   const written = file.text.slice(sample.range.start, sample.range.end);
   // A dollar belongs to the brackets when one follows it (`${x}`), else to the name (`{$x}`).
-  const open = /^(?:\$[{(\[]|[^\w\s.@$]){1,6}/.exec(written)?.[0] ?? "";
+  const open = /^(?:\$[{([]|[^\w\s.@$]){1,6}/.exec(written)?.[0] ?? "";
   const close = closingOf(written);
   const inside = written.slice(open.length, written.length - close.length);
   const space = inside.startsWith(" ") ? " " : "";
