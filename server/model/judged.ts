@@ -87,7 +87,8 @@ interface RealText {
   readonly set: string;
 }
 
-function realTexts(): RealText[] {
+/** Rows with their text; empty where the folder is not there. */
+export function realTexts(): RealText[] {
   if (!existsSync(evaluationDirectory)) return [];
   const read = (name: string): Record<string, string>[] =>
     readFileSync(path.join(evaluationDirectory, name), "utf8")
