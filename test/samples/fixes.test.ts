@@ -83,7 +83,7 @@ function twinOf({ messages }: FileReport, { id }: MessageReport): MessageReport 
   return messages.find((message) => message.id === id);
 }
 
-/** Two messages of one text change together; that there are such is a known fault, asserted in samples.test.ts. */
+/** Two messages of one text would change together. */
 function sharesText(one: MessageReport, other: MessageReport): boolean {
   return one.range.start < other.range.end && other.range.start < one.range.end;
 }

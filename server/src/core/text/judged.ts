@@ -14,7 +14,7 @@ export function declaresMarketing({ declared }: Message): boolean {
 
 /** Promotional sentences with the strongest words in each; the strongest evidence alone when no sentence stands out. */
 export function promotions({ sentences, evidence }: Verdict): { place: Place; strongest: Evidence | undefined }[] {
-  const speaking = evidence.filter(({ towards, place }) => towards === "marketing" && speaks(wordsOf(place)));
+  const speaking = evidence.filter((item) => item.towards === "marketing" && speaks(item));
   const found = sentences
     .filter(({ promotes, place }) => promotes && place.part.foreign === undefined)
     .map(({ place }) => ({ place, strongest: speaking.find((item) => isWithin(item.place, place)) }));
@@ -39,10 +39,16 @@ export function markOf({ verdict, message }: Pick<RuleContext, "verdict" | "mess
   return first ? sourceOf(first.place) : { start: message.range.start, end: message.range.end };
 }
 
-/** A mark of one common word, or of punctuation, explains nothing: better the whole sentence. */
-function speaks(words: string): boolean {
-  return (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 2 || /[\d£%]/.test(words);
+/** A mark of one common word, of punctuation, or across the edge of a link explains nothing: better the whole sentence. */
+function speaks({ place, cue }: Evidence): boolean {
+  if (markedOf(place).end - markedOf(place).start < wordsOf(place).trim().length) return false;
+  const words = wordsOf(place);
+  if (/[\d£%]/.test(words)) return true;
+  const telling = (words.match(/[\p{L}'’]{3,}/gu) ?? []).filter((word) => !FUNCTION_WORD.test(word));
+  return telling.length >= (cue === "words" ? 2 : 1);
 }
+const FUNCTION_WORD =
+  /^(?:the|and|but|for|you|your|yours|our|ours|their|its|his|her|this|that|these|those|with|from|have|has|had|was|were|are|will|can|not|all|any|more|most|some|what|when|where|who|how|why|than|then|them|they|there|here|into|about|just|also|been|being|would|could|should|out|off|over|only|very|such|each|every|while|before|after)$/i;
 
 function isWithin(inner: Place, outer: Place): boolean {
   return inner.part === outer.part && overlaps(inner.range, outer.range);

@@ -15,6 +15,7 @@ export function markedOf(place: Place): SourceRange {
   const pieces = place.part.visible.pieces(place.range);
   const isSplit = pieces.some((piece, index) => index > 0 && piece.start - pieces[index - 1]!.end > WIDEST_GAP);
   if (!isSplit) return sourceOf(place);
+  // Spaces at the edge of a piece belong to the markup between.
   return pieces.reduce((longest, piece) => (piece.end - piece.start > longest.end - longest.start ? piece : longest));
 }
 
