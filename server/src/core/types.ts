@@ -271,6 +271,8 @@ export interface Verdict {
   readonly sentences: readonly SentenceVerdict[];
   /** Why a message is `unsure`, for people. */
   readonly reason?: string;
+  /** The fewest sentences without which the rest reads as a service message; absent when no few will do. */
+  readonly remedy?: readonly Place[];
 }
 export interface SentenceVerdict {
   readonly place: Place;

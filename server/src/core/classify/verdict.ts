@@ -21,7 +21,9 @@ export function createClassifier(model: Model = loadModel()): Classifier {
   return {
     classify(sentences, hidden, memory) {
       const judged = distinctSentences(sentences, hidden, (text) => judgeSentence(text, model, reader, memory));
-      return verdictOf(judged, scoreMessage(judged, model, scratch), model);
+      const verdict = verdictOf(judged, scoreMessage(judged, model, scratch), model);
+      const remedy = remedyOf(judged, verdict, model, scratch);
+      return remedy ? { ...verdict, remedy } : verdict;
     },
   };
 }
@@ -39,6 +41,34 @@ function verdictOf(sentences: readonly JudgedSentence[], scored: MessageScore, {
   const { evidence, rest } = explain(sentences, scored);
   const reason = name === "unsure" ? { reason: "The wording could be either: a person should read it." } : {};
   return { class: name, probability: marketing, score, intercept, evidence, rest, sentences: verdicts, ...reason };
+}
+
+/** A change of more sentences than this is a rewrite. */
+const LARGEST_REMEDY = 3;
+/** Below this probability the rest of a message has left all doubt behind. */
+const CLEAR = 0.5;
+
+/** Takes out the loudest sentences, one after another, until what is left reads as service with room to spare. */
+function remedyOf(
+  sentences: readonly JudgedSentence[],
+  verdict: Verdict,
+  model: Model,
+  scratch: Scratch,
+): readonly Place[] | undefined {
+  if ((verdict.class !== "mixed" && verdict.class !== "marketing") || sentences.length < 2) return undefined;
+  const { calibration, thresholds } = model.stored;
+  const limit = Math.min(CLEAR, thresholds.service);
+  const loudest = [...sentences].sort((one, other) => other.score - one.score).slice(0, LARGEST_REMEDY);
+  const out = new Set<JudgedSentence>();
+  for (const sentence of loudest) {
+    if (sentence.place.part.foreign !== undefined) return undefined;
+    out.add(sentence);
+    const rest = sentences.filter((other) => !out.has(other));
+    const scored = scoreMessage(rest, model, scratch);
+    if (scored.knownWords < FEWEST_WORDS) return undefined;
+    if (probability(scored.score, calibration.message) < limit) return [...out].map(({ place }) => place);
+  }
+  return undefined;
 }
 
 function unjudged(sentences: number, { intercept, score }: MessageScore): Verdict {

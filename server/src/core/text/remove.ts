@@ -20,6 +20,14 @@ export function removal(place: Place, file: string, title = `Remove ${quote(word
   return edits.length === 0 ? [] : [{ title, safety: "review", edits }];
 }
 
+/** One fix that takes several sentences out; none where one of them cannot be taken cleanly. */
+export function removalOfAll(places: readonly Place[], file: string, title: string): Fix[] {
+  const each = places.map((place) => (place.part.kind === "subject" ? [] : removeEdits(place, file)));
+  if (each.some((edits) => edits.length === 0)) return [];
+  const ranges = joined(each.flat().map(({ range }) => range));
+  return [{ title, safety: "review", edits: ranges.map((range) => ({ range, newText: "" })) }];
+}
+
 /** The edits that take the words at `place` out of `file`, the text of the whole file; none where that would take other words along. */
 export function removeEdits({ part, range }: Place, file: string): Edit[] {
   const words = part.visible.pieces(range);

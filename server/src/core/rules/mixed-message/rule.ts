@@ -1,9 +1,9 @@
 /** A promotion inside a service message: in law the whole becomes marketing. */
 
-import { removal } from "../../text/remove";
+import { removal, removalOfAll } from "../../text/remove";
 import { declaresMarketing, promotions, quote, serviceCore } from "../../text/judged";
 import { sourceOf, wordsOf } from "../../text/place";
-import type { Finding, Rule } from "../../types";
+import type { Finding, Fix, Place, Rule, Verdict } from "../../types";
 
 const MOST = 5;
 
@@ -25,7 +25,7 @@ export const rule: Rule = {
       yield {
         range: sourceOf(place),
         text: `${quote(words)} promotes inside a service message, so the whole message counts as marketing by ${channel.label}. Take this part out and send it separately to people who agreed to it.`,
-        fixes: removal(place, file.text).map((fix) => ({ ...fix, preferred: true })),
+        fixes: fixesFor(place, verdict, file.text),
         ...(core && core.place !== place
           ? { related: [{ range: sourceOf(core.place), text: "The service message is here." }] }
           : {}),
@@ -33,3 +33,16 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Taking out the sentence; and where more must go until the rest reads as service, the fix that takes all of them. */
+function fixesFor(place: Place, { remedy }: Verdict, file: string): Fix[] {
+  if (remedy?.length === 1 && remedy[0] === place)
+    return removal(place, file, `Remove ${quote(wordsOf(place))}: the rest reads as a service message`).map(preferred);
+  const whole =
+    remedy && remedy.length > 1
+      ? removalOfAll(remedy, file, `Remove ${remedy.length} sentences: the rest reads as a service message`)
+      : [];
+  return whole.length > 0 ? [...whole.map(preferred), ...removal(place, file)] : removal(place, file).map(preferred);
+}
+
+const preferred = (fix: Fix): Fix => ({ ...fix, preferred: true });
