@@ -64,6 +64,8 @@ export interface StatusParams {
     readonly class: "service" | "marketing" | "mixed" | "unsure";
     readonly findings: number;
     readonly messages: number;
+    /** What the only message takes on the air, in words: "2 parts, 181 characters". */
+    readonly length?: string;
   };
   /** The configuration file in force, when there is one. */
   readonly config?: string;

@@ -1,6 +1,7 @@
 /** The length of a text on the air, at every boundary. */
 
 import assert from "node:assert/strict";
+import { lintMessage } from "../harness/check";
 import { smsLength } from "../../server/src/core/text/smsLength";
 
 const measure = (text: string): string => {
@@ -28,4 +29,22 @@ describe("text message length", () => {
   for (const [name, text, expected] of cases) it(name, () => assert.equal(measure(text), expected));
 
   it("names what forces two bytes", () => assert.deepEqual(smsLength("Don’t – miss").foreign, ["’", "–"]));
+});
+
+describe("the parts of a text message", () => {
+  const sms = (text: string) => lintMessage(text, { path: "message.sms" }).sms;
+
+  it("are counted over every way through its conditions", () =>
+    assert.deepEqual(sms(`${"a".repeat(150)}{{#if late}}${"b".repeat(20)}{{/if}}`), {
+      least: 1,
+      most: 2,
+      units: 170,
+      encoding: "GSM-7",
+      open: false,
+    }));
+
+  it("say that placeholders will add to them", () => assert.equal(sms("Dear {{name}}, see you at ten.")?.open, true));
+
+  it("are not counted for an e-mail", () =>
+    assert.equal(lintMessage("Subject: Hello\n\nSee you at ten.", { path: "email.txt" }).sms, undefined));
 });

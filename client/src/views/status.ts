@@ -44,5 +44,6 @@ function tooltip({ verdict, config }: StatusParams): string {
         ? "1 finding."
         : `${verdict!.findings} findings.`;
   const settings = config ? `\nConfiguration: ${vscode.workspace.asRelativePath(vscode.Uri.parse(config))}` : "";
-  return `${messages} reads as ${verdict!.class}. ${findings}${settings}\nChoose to see why.`;
+  const length = verdict!.length === undefined ? "" : `\nText message: ${verdict!.length}.`;
+  return `${messages} reads as ${verdict!.class}. ${findings}${length}${settings}\nChoose to see why.`;
 }

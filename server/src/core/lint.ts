@@ -13,6 +13,7 @@ import { inForce, type RuleInForce } from "./severities";
 import { applySuppressions, withSuppressFixes } from "./suppress";
 import { sentencesOf } from "./text/messageSentences";
 import { overlaps } from "./text/place";
+import { smsParts } from "./text/smsMessage";
 import type {
   Channel,
   FileReport,
@@ -128,6 +129,7 @@ function report(
     channel: judged.channel.id,
     verdict: judged.verdict,
     recognised: summary(ways),
+    ...(judged.channel.id === "sms" ? { sms: smsParts(ways.map((way) => way.judged.message)) } : {}),
     problems: withSuppressFixes(problems, judged.message).sort(byPlace),
     suppressed,
     capped,

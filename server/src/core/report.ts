@@ -20,7 +20,7 @@ export function fileEntry(report: FileReport, text: string, pageOf: (ruleId: str
 }
 
 function messageEntry(
-  { id, channel, range, verdict, recognised, problems, suppressed }: MessageReport,
+  { id, channel, range, verdict, recognised, sms, problems, suppressed }: MessageReport,
   starts: readonly number[],
   pageOf: (ruleId: string) => string,
 ) {
@@ -30,6 +30,7 @@ function messageEntry(
     range: plain(range),
     verdict: verdictEntry(verdict),
     recognised,
+    ...(sms ? { sms } : {}),
     findings: problems.map((problem) => findingEntry(problem, starts, pageOf)),
     ...(suppressed.length > 0
       ? {

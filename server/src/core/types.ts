@@ -417,8 +417,20 @@ export interface MessageReport {
     readonly sender: boolean;
     readonly optOutIn?: string;
   };
+  /** For text messages: what it takes on the air. */
+  readonly sms?: SmsParts;
   readonly problems: readonly Problem[];
   readonly suppressed: readonly SuppressedProblem[];
+}
+/** Parts and characters of a text message over the ways that it can be sent. */
+export interface SmsParts {
+  readonly least: number;
+  readonly most: number;
+  /** Septets or UTF-16 units of the longest way. */
+  readonly units: number;
+  readonly encoding: "GSM-7" | "UCS-2";
+  /** Placeholders will add to it. */
+  readonly open: boolean;
 }
 export interface FileReport {
   readonly uri: string;

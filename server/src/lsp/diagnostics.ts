@@ -8,6 +8,7 @@ import {
   ResponseError,
 } from "vscode-languageserver";
 import { type StatusParams, StatusNotification } from "../protocol";
+import type { SmsParts } from "../core";
 import type { Context, Feature, Result } from "./context";
 import type { Schedule } from "./schedule";
 
@@ -88,5 +89,14 @@ function verdictOf(report: NonNullable<Result["report"]>): NonNullable<StatusPar
     [...report.problems, ...report.messages.flatMap(({ problems }) => problems)].filter(
       ({ severity }) => severity !== "hint",
     ).length;
-  return { class: gravest, findings, messages: report.messages.length };
+  const [only] = report.messages;
+  const length = report.messages.length === 1 && only?.sms ? { length: lengthInWords(only.sms) } : {};
+  return { class: gravest, findings, messages: report.messages.length, ...length };
+}
+
+/** "2 parts, 181 characters", "1 to 2 parts, 75 characters (UCS-2), before placeholders are filled". */
+function lengthInWords({ least, most, units, encoding, open }: SmsParts): string {
+  const parts = `${least === most ? most : `${least} to ${most}`} ${most === 1 ? "part" : "parts"}`;
+  const rest = `${units} characters${encoding === "UCS-2" ? " (UCS-2)" : ""}${open ? ", before placeholders are filled" : ""}`;
+  return `${parts}, ${rest}`;
 }
