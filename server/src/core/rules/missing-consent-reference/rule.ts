@@ -1,7 +1,8 @@
 /** Marketing that does not say why the reader gets it. */
 
+import { isCertain } from "../../text/certainty";
 import { markOf, needsMarketingHandling } from "../../text/judged";
-import type { Finding, Rule } from "../../types";
+import type { Finding, Rule, RuleContext } from "../../types";
 
 export const rule: Rule = {
   meta: {
@@ -21,8 +22,13 @@ export const rule: Rule = {
       range: markOf(context),
       text: "This reads as marketing but does not say why the reader gets it. You must be able to show their consent: say when and where they agreed, or declare the consent record.",
       ...(fix ? { fixes: [fix] } : {}),
-      // A text message has no room to spare, so its reference may live in the metadata.
-      ...(channel.id === "sms" ? { severity: "hint" as const } : {}),
+      ...severityOf(context),
     };
   },
 };
+
+/** A text message has no room to spare, so its reference may live in the metadata; and a doubtful verdict must not shout twice. */
+function severityOf(context: RuleContext): Pick<Finding, "severity"> {
+  if (context.channel.id === "sms") return { severity: "hint" };
+  return isCertain(context) ? {} : { severity: "information" };
+}

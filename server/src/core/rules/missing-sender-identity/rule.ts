@@ -1,6 +1,7 @@
 /** Marketing that does not say who sends it. */
 
 import { writePlaceholder } from "../../text/placeholderStyle";
+import { isCertain } from "../../text/certainty";
 import { markOf, needsMarketingHandling } from "../../text/judged";
 import { appendBlock } from "../../text/insert";
 import type { Finding, Fix, FooterPlace, Message, Rule, RuleContext, TaggedFile } from "../../types";
@@ -22,6 +23,8 @@ export const rule: Rule = {
       range: markOf(context),
       text: `This reads as marketing but does not say who sends it. The reader must be able to see on whose behalf it comes: name your organisation in the message.`,
       ...(fix ? { fixes: [fix] } : {}),
+      // A doubtful verdict must not shout twice.
+      ...(isCertain(context) ? {} : { severity: "information" as const }),
     };
   },
 };
