@@ -146,6 +146,17 @@ export interface MessagePart {
   readonly links: readonly Link[];
   /** Control tags between the words, at the visible offset where they stand. Sorted. */
   readonly controls: readonly Control[];
+  /** Remote images of mark-up, shown or not; absent where the format has none. In order of the file. */
+  readonly images?: readonly Image[];
+}
+/** An image's address with placeholders as written, and the attributes that give its size. */
+export interface Image {
+  readonly src: string;
+  readonly width?: string;
+  readonly height?: string;
+  readonly style?: string;
+  /** The whole element in the file. */
+  readonly source: SourceRange;
 }
 export interface Slot {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** The attributes of the tag being read: values with entities decoded, and where they stand. */
 
-import type { SourceRange } from "../types";
+import type { Image, SourceRange } from "../types";
 
 export class HtmlAttributes {
   readonly values = new Map<string, string>();
@@ -34,5 +34,16 @@ export class HtmlAttributes {
 
   get(name: string): string | undefined {
     return this.values.get(name);
+  }
+
+  /** What is read of an image; undefined where it names no file. */
+  image(): Omit<Image, "source"> | undefined {
+    const src = this.values.get("src");
+    if (src === undefined || src === "") return undefined;
+    const size = ["width", "height", "style"].flatMap((name) => {
+      const value = this.values.get(name);
+      return value === undefined ? [] : [[name, value]];
+    });
+    return { src, ...(Object.fromEntries(size) as Pick<Image, "width" | "height" | "style">) };
   }
 }

@@ -1,7 +1,7 @@
 /** Reads what a person sees of an HTML or MJML text: visible words, a hidden preheader, links, the place for a footer. */
 
 import { Tokenizer } from "htmlparser2";
-import type { MessagePart, ReadProblem, SourceRange } from "../types";
+import type { Image, MessagePart, ReadProblem, SourceRange } from "../types";
 import { HtmlAttributes } from "./htmlAttributes";
 import { BLOCKS, isHidden, isZeroWidth, LINK_ELEMENTS, LINKS, SEEN_IN_HEAD, UNSEEN, VOID } from "./htmlElements";
 import { type MarkupSource, PartBuilder, toFile } from "./source";
@@ -23,6 +23,8 @@ const DEEPEST = 1000;
 const FARTHEST_CLOSE = 60;
 /** A hidden block that starts before this many visible characters is the preheader; a later one is not read. */
 const PREHEADER_WITHIN = 400;
+/** More images of one body are passed over. */
+const MOST_IMAGES = 500;
 
 interface OpenElement {
   readonly name: string;
@@ -47,6 +49,7 @@ class HtmlReader {
   readonly #comments: SourceRange[] = [];
   readonly #metas: { name: string; value: string; range: SourceRange }[] = [];
   readonly #problems: ReadProblem[] = [];
+  readonly #images: Image[] = [];
   readonly #open: OpenElement[] = [];
   /** Depths of unseen elements around an element that is shown all the same. */
   readonly #suspended: number[] = [];
@@ -104,7 +107,10 @@ class HtmlReader {
     this.#finish();
     const preheader = this.#preheader.length > 0 ? [this.#preheader.part("preheader")] : [];
     return {
-      parts: [...preheader, this.#body.part("body")],
+      parts: [
+        ...preheader,
+        { ...this.#body.part("body"), ...(this.#images.length > 0 ? { images: this.#images } : {}) },
+      ],
       comments: this.#comments,
       metas: this.#metas,
       footerAt: this.#footerAt(),
@@ -145,6 +151,7 @@ class HtmlReader {
     this.#textEnd = to + 1;
     const name = this.#name;
     if (name === "meta") this.#onMeta();
+    if (name === "img" || name === "mj-image") this.#onImage(to + 1);
     if (BLOCKS.has(name)) this.#builder?.break(2, this.#tagStart);
     const href = this.#hrefOf(name);
     const element: OpenElement = {
@@ -246,6 +253,12 @@ class HtmlReader {
     const range = this.#attributes.ranges.get("path");
     if (name === "mj-include" && range)
       this.#body.control({ kind: "include", engine: "mjml", name: this.#attributes.get("path") ?? "", range });
+  }
+
+  #onImage(end: number): void {
+    const image = this.#attributes.image();
+    if (!image || this.#images.length >= MOST_IMAGES) return;
+    this.#images.push({ ...image, source: toFile(this.source, { start: this.#tagStart, end }) });
   }
 
   #onMeta(): void {

@@ -29,7 +29,7 @@ const INSTEAD: readonly RegExp[] = [
   ),
 ];
 const WILL =
-  "\\b(?:we|they|[\\w\uFFFC]{1,30})(?:['’]ll| will| may| can| would)(?! (?:not|never|only|keep|continue|carry)\\b)[^.!?]{0,100}";
+  "(?:['’]ll|\\b(?:will|may|can|would))(?! (?:not|never|only|keep|continue|carry|stop|remove|delete|take you off)\\b)[^.!?]{0,100}";
 const UNLESS =
   "\\b(?:unless (?:you|u) (?:tell|let|say|opt|object|ask|inform|advise|contact|notify|untick|instruct|write)|if (?:you|u) (?:do not|don['’]t|did not) (?:object|opt out|tell us|let us know|reply|respond|untick|say))\\b";
 const SILENCE: readonly RegExp[] = [

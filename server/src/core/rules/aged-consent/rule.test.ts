@@ -1,0 +1,58 @@
+/** aged-consent, as an author meets it. */
+
+import assert from "node:assert/strict";
+import { checkNoFindings, crlf, findingsOf, severityOf } from "../../../../../test/harness/check";
+
+const rule = "aged-consent";
+const only = { only: rule };
+const path = "email.txt";
+const OFFER = "Save 30% on garden furniture this weekend. Shop now while stocks last.";
+const said = (text: string) => findingsOf(text, rule, { path }).map(({ words }) => words);
+
+describe(rule, () => {
+  it("is silent over reminders of what is due, and over service", () => {
+    for (const text of [
+      "It has been a year since your last boiler service. Call us to arrange the visit.",
+      "It has been six months since your last dental check-up.",
+      "You haven't logged in for over two years. We will delete your account on 1 June.",
+      "We have not heard from you since 3 May. Please send the two documents.",
+    ])
+      checkNoFindings(`Subject: For you\n\n${text}`, { path, ...only });
+  });
+
+  it("is silent over other things that took long", () => {
+    for (const text of [
+      "We opened thirty years ago.",
+      "It has been a while since we opened a shop in Leeds.",
+      "We have waited a long time for summer.",
+      "It has been two years since the last sale.",
+    ])
+      checkNoFindings(`${OFFER} ${text}`, { path, ...only });
+  });
+
+  it("marks the words that say how long", () => {
+    const cases: readonly (readonly [string, string])[] = [
+      ["It's been a while since we saw you.", "It's been a while"],
+      ["We have not spoken since 2021.", "have not spoken since 2021"],
+      ["Long time no see.", "Long time no see"],
+      ["You used to shop with us.", "You used to shop"],
+      ["We haven’t seen you for ages.", "haven’t seen you for ages"],
+      ["A few years ago you asked us for a quote.", "years ago you"],
+    ];
+    for (const [text, words] of cases) assert.deepEqual(said(`${text}\n\n${OFFER}`), [words]);
+  });
+
+  it("speaks once, however often it is said", () =>
+    assert.deepEqual(said(crlf(`Long time no see.\n\nIt's been ages.\n\n${OFFER}\n`)), ["Long time no see"]));
+
+  it("reads the declared audience and stream", () => {
+    for (const line of ["audience: lapsed", "audience: inactive_12m", "stream: win-back", "stream: re-engagement"])
+      assert.equal(
+        severityOf(`---\npecr:\n  purpose: marketing\n  ${line}\n---\n${OFFER}`, rule, { path }),
+        "information",
+      );
+    checkNoFindings(`---\npecr:\n  purpose: marketing\n  audience: segment\n---\n${OFFER}`, { path, ...only });
+  });
+
+  it("is silent over an empty message", () => checkNoFindings("", { path, ...only }));
+});

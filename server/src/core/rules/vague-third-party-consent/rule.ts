@@ -1,0 +1,116 @@
+/** Consent asked, or claimed, for organisations that nobody names. */
+
+import { quote } from "../../text/judged";
+import { sentencesOf } from "../../text/messageSentences";
+import { sourceOf } from "../../text/place";
+import type { Finding, Fix, MessagePart, Rule, SourceRange, TaggedFile, VisibleRange } from "../../types";
+
+const KIND =
+  "(?:(?:(?:care|special)(?:ful)?ly[- ])?(?:selected|chosen)|trusted|approved|preferred|vetted|relevant|reputable|like-minded|similar|other|associated|affiliated|partner|commercial|marketing|advertising|retail|corporate|group|third[- ]party)";
+/** Organisations without a name. A partner of the reader's, or one that delivers, is not meant. */
+const VAGUE = `(?:(?:(?:our|its|their) )?(?:${KIND},? (?:and )?){1,3}(?:third[- ]part(?:y|ies)|partners|compan(?:y|ies)|organisations|organizations|businesses|brands|firms|sponsors|advertisers|charities|affiliates)|third[- ]parties|third[- ]party (?:organisations|companies|partners|advertisers)|(?:our|its|their|network of|and|alliance) (?:partners|sponsors|affiliates|group companies)|companies in the [^.!?]{0,60}sectors?)`;
+const MARKETING =
+  "\\b(?:marketing|market (?:their|its)|promotions?|promotional|advert\\w{0,6}|offers|deals|discounts|vouchers|campaigns|appeals|(?:products?|goods) (?:and|or) services|(?:their|about|other) products|may (?:interest|be of interest|like)|will like|home improvements)\\b";
+const REACH = "\\b(?:contact|e-?mail|text|call|phone|message|write to|market|tell|send)\\b";
+const CHOICE =
+  "\\b(?:agree|agreed|consent|consented|happy|opt(?:ed)?[- ]in|tick|would (?:also )?like|would you like|i['’]d like|i want|permission|signed up|(?:yes|please),? (?:send|e-?mail|text) me)\\b";
+/** Groups, not names, that would reach the reader: what comes before, what follows. */
+const PATTERNS: readonly RegExp[] = [
+  // "Our chosen partners may contact you about products."
+  new RegExp(
+    `\\b${VAGUE}\\b(?! (?:ltd|limited|plc|llp)\\b)[^.!?]{0,30}\\b(?:may|might|can|could|will|would like|want|who|to)\\b[^.!?]{0,40}(?:${REACH}|in touch)[^.!?]{0,80}${MARKETING}`,
+    "i",
+  ),
+  // "We may share your details with third parties for marketing."
+  new RegExp(
+    `\\b(?:share|shared|pass|passed|sell|sold|disclose|disclosed|give|given|provide|provided|rent|let|allow|lend)\\b[^.!?]{0,100}\\b${VAGUE}\\b[^.!?]{0,100}${MARKETING}`,
+    "i",
+  ),
+  // "Companies ... to share your details with them so that they can text you their deals."
+  new RegExp(
+    `\\b${VAGUE}\\b[^.!?]{0,60}\\bshare\\b[^.!?]{0,60}\\bwith them\\b[^.!?]{0,60}${REACH}[^.!?]{0,60}${MARKETING}`,
+    "i",
+  ),
+  // "I agree to offers from selected third parties."
+  new RegExp(`${MARKETING}[^.!?]{0,80}\\b(?:from|by|of|to|for)\\b[^.!?]{0,50}\\b${VAGUE}\\b`, "i"),
+  // "I agree to hear from our partners."
+  new RegExp(
+    `${CHOICE}[^.!?]{0,60}\\b(?:hear|receive|news|e-?mails|texts|messages|contact(?:ed)?)\\b[^.!?]{0,30} (?:from|by)\\b[^.!?]{0,50}\\b${VAGUE}\\b`,
+    "i",
+  ),
+  new RegExp(`\\b(?:let|allow)\\b[^.!?]{0,20}\\b${VAGUE}\\b[^.!?]{0,20}${REACH}[^.!?]{0,60}`, "i"),
+];
+const GROUP = new RegExp(`\\b${VAGUE}\\b`, "i");
+/** The reader's side of consent: asked for, claimed, or told what will happen to them. */
+const CONSENT = /\b(?:tick|i|i['’]d|i['’]m|me|my|you|u|your|yr|ticket holders|customers|members)\b/i;
+const NEVER =
+  /\b(?:never|stop (?:receiving|getting)|opt[- ]?out of|(?:do|does|will|shall|would|can|must|may)(?: not|n['’]t)|won['’]t|can['’]t|beware|scam|breach|pretend\w*|unauthori[sz]ed|without your|only (?:share|pass|give)[^.!?]{0,60} if you)\b/i;
+/** Passing something on because the service needs it. */
+const NEEDED =
+  /\b(?:deliver(?:y|ies|ed)?|courier|your (?:order|parcel|claim|repair|appointment|care|record|tenancy|complaint|application|loan)|host(?:ing)?|instructions|cookies)\b/i;
+/** A name right after the group says who is meant. */
+const NAMED = /^,? ?(?:[:(]|such as|namely|listed|named|below|[A-Z][\w'’&-]{1,30} (?:[A-Z&]|and [A-Z]))/;
+const MAY_SPEAK =
+  /part(?:y|ies|ners)|companies|organi[sz]ations|businesses|brands|sponsors|advertisers|affiliates|charities/i;
+
+export const rule: Rule = {
+  meta: {
+    id: "vague-third-party-consent",
+    summary: "Consent for organisations that are not named.",
+    duty: "hold-consent",
+    severity: "error",
+    fixable: true,
+  },
+
+  *check({ message, file }): Iterable<Finding> {
+    if (!message.parts.some(({ visible }) => MAY_SPEAK.test(visible.text))) return;
+    for (const { part, sentences } of sentencesOf(message)) {
+      if (part.foreign !== undefined) continue;
+      for (const sentence of sentences) {
+        const range = vagueIn(part, sentence);
+        if (!range) continue;
+        const fix = nameFix(part, range, file);
+        yield {
+          range: sourceOf({ part, range }),
+          text: `${quote(part.visible.text.slice(range.start, range.end))} names nobody. Consent counts only for the organisations that people were told of by name: name each one, or leave this out.`,
+          ...(fix ? { fixes: [fix] } : {}),
+        };
+      }
+    }
+  },
+};
+
+/** Where the group stands, in a sentence that asks or claims consent for it. */
+function vagueIn(part: MessagePart, sentence: VisibleRange): VisibleRange | undefined {
+  const words = part.visible.text.slice(sentence.start, sentence.end);
+  if (!MAY_SPEAK.test(words) || !CONSENT.test(words) || NEEDED.test(words)) return undefined;
+  for (const pattern of PATTERNS) {
+    const match = pattern.exec(words);
+    if (!match) continue;
+    // A box to tick for no is a refusal of something that is still vague.
+    if (NEVER.test(words) && !/\b(?:tick|check)\b/i.test(words)) return undefined;
+    const group = GROUP.exec(words.slice(match.index));
+    if (!group) return undefined;
+    const start = match.index + group.index + leadOf(group[0]);
+    const end = match.index + group.index + group[0].length;
+    if (NAMED.test(words.slice(end))) return undefined;
+    return { start: sentence.start + start, end: sentence.start + end };
+  }
+  return undefined;
+}
+
+/** A joining word that helped to find the group is not part of it. */
+function leadOf(group: string): number {
+  return /^(?:and|of|network of) /i.exec(group)?.[0].length ?? 0;
+}
+
+/** Only where the words stand in the file as the reader sees them, so that no encoding breaks. */
+function nameFix(part: MessagePart, range: VisibleRange, file: TaggedFile): Fix | undefined {
+  const place: SourceRange = sourceOf({ part, range });
+  if (file.text.slice(place.start, place.end) !== part.visible.text.slice(range.start, range.end)) return undefined;
+  return {
+    title: "Put a place for the names here",
+    safety: "review",
+    edits: [{ range: place, newText: "[named organisation]" }],
+  };
+}
