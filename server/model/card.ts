@@ -1,5 +1,6 @@
 /** Writes the model card's tables as Markdown. */
 
+import type { Agreement } from "./agreement";
 import type { Baseline } from "./baselines";
 import type { Line } from "./corpus";
 import type { Row } from "./experiments";
@@ -122,6 +123,13 @@ function shorten(text: string): string {
     .replace(/[\s|`*_#]+/g, " ")
     .trim();
   return words.length > 180 ? `${words.slice(0, 180).trimEnd()} ...` : words;
+}
+
+export function agreementTable(rows: readonly Agreement[]): string {
+  return table(
+    ["second pass, blind", "messages", "agreed", "Cohen's kappa"],
+    rows.map(({ name, messages, agreed, kappa }) => [name, String(messages), percent(agreed), kappa.toFixed(3)]),
+  );
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {

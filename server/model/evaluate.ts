@@ -7,7 +7,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { keywordList, naturalBayes, naturalLogisticRegression } from "./baselines";
-import { baselineTable, breakdown, experimentTable, overview, worst } from "./card";
+import { agreementWith } from "./agreement";
+import { agreementTable, baselineTable, breakdown, experimentTable, overview, worst } from "./card";
 import { readLines } from "./corpus";
 import { ablations, learningCurve, prepareBench } from "./experiments";
 import { figuresOf } from "./figures";
@@ -53,6 +54,7 @@ say(
     ...(real.length > 0 ? { "real texts": evaluationLines() } : {}),
   }),
 );
+say("Agreement of two labellings", agreementTable(agreementWith(readLines())));
 say("Worst errors on the test split", worst(test));
 if (flags.curve || flags.ablations) {
   const bench = prepareBench();
