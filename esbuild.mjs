@@ -1,5 +1,5 @@
 // npm run build: bundles the client, the server and the command line into dist/, and the rule pages beside them.
-import { cpSync, mkdirSync, readdirSync, rmSync, existsSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import * as esbuild from "esbuild";
 
@@ -50,14 +50,14 @@ export async function build() {
   return metafiles;
 }
 
-/** Rule pages open offline: dist/rules/<id>.md. */
+/** Rule pages open offline: dist/rules.json holds them all, by id. */
 function copyPages() {
   const rules = path.join(root, "server/src/core/rules");
-  mkdirSync(path.join(root, "dist/rules"), { recursive: true });
-  for (const id of readdirSync(rules)) {
-    const page = path.join(rules, id, "rule.md");
-    if (existsSync(page)) cpSync(page, path.join(root, "dist/rules", `${id}.md`));
-  }
+  const pages = readdirSync(rules)
+    .map((id) => ({ id, page: path.join(rules, id, "rule.md") }))
+    .filter(({ page }) => existsSync(page))
+    .map(({ id, page }) => [id, readFileSync(page, "utf8")]);
+  writeFileSync(path.join(root, "dist/rules.json"), JSON.stringify(Object.fromEntries(pages)));
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -32,6 +32,23 @@ const LANGUAGES = [
   "blade",
   "razor",
   "aspnetcorerazor",
+  "haml",
+  "slim",
+  "pug",
+  // Catalogues and components: linted only where a configuration names them, and no reason to start.
+  "json",
+  "jsonc",
+  "yaml",
+  "csv",
+  "tsv",
+  "po",
+  "gettext",
+  "properties",
+  "java-properties",
+  "xml",
+  "fluent",
+  "javascriptreact",
+  "typescriptreact",
 ];
 
 export interface Running {

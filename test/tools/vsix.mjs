@@ -20,7 +20,7 @@ for (const name of [
   "dist/web.js",
   "dist/server.js",
   "dist/worker.js",
-  "dist/rules/missing-unsubscribe.md",
+  "dist/rules.json",
   "client/config.schema.json",
   "client/icon.png",
 ]) {
