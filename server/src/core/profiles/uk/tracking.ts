@@ -27,7 +27,7 @@ export const tracking: Profile["duties"] = {
     ],
   },
   "follow-sector-rules": {
-    summary: "Some senders owe more than PECR asks: charities, campaigns, lenders.",
+    summary: "Some messages owe more than PECR asks: those of charities, campaigns and lenders, and those sent at night.",
     citations: [identify],
   },
 };

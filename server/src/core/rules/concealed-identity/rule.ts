@@ -23,7 +23,7 @@ const OFFICIAL = /(?:gov|nhs|police|parliament)\.(?:uk|scot|wales)\b/i;
 const GREETS_A_FRIEND =
   /^\s{0,3}(?:hi+|hey+|hiya|alright|yo|oi|morning|evening)[ ,!]{1,3}(?:mate|hun|babes?|bro|pal|bestie|sis|u|darling|gorgeous)\b/i;
 const KNOWN_VOICE =
-  /\b(?:it['’]?s me\b|guess who\b|remember me\b|long time no (?:see|speak)|how['’]?s (?:u|you|things|it going)\b|how r u\b|(?:mum|dad|nan|gran|sis) here\b|from the other (?:night|day)\b)/i;
+  /\b(?:it['’]?s me\b|guess who\b|(?<!not )remember me\b|long time no (?:see|speak)|how['’]?s (?:u|you|things|it going)\b|how r u\b|(?:mum|dad|nan|gran|sis) here\b|from the other (?:night|day)\b)/i;
 const FIRST_NAME =
   /^\s{0,3}(?:[Hh]i|[Hh]ey|[Hh]iya|[Aa]lright),? [Ii]t['’]?s (?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|The|Time|Your|Our)[a-z]{0,7}\b)[A-Z][a-z]{2,11}(?=[.!,;]| x\b| from the other)/;
 /** "Just got £300 sent to my bank": a happy customer who does not exist. */
@@ -31,7 +31,7 @@ const TESTIMONY =
   /\b(?:these guys\b|they got me\b|(?:just )?got (?:my|£ ?\d[\d,]{0,8}) [^.!?\n]{0,30}(?:cheque|payout|refund|in my (?:account|bank)|to my bank)|i (?:have )?lost (?:a|\d{1,2}) (?:stone|lbs?|kg)\b)/i;
 /** "BrewBarn here", "Tom from Greenleaf": the organisation is told after all. */
 const NAMES_ITSELF =
-  /\b(?!(?:Mum|Dad|Nan|Gran|Sis)\b)[A-Z][\w'’&]{2,20}(?: [A-Z][\w'’&]{1,20}){0,3} here\b|\b(?:[Ff]rom|[Hh]ere at) (?:the )?[A-Z][\w'’&]{2,20}/;
+  /\b(?!(?:Mum|Dad|Nan|Gran|Sis)\b)[A-Z][\w'’&]{2,20}(?: [A-Z][\w'’&]{1,20}){0,3} here\b|(?:\b(?:[Ff]rom|[Hh]ere at)|@) (?:the )?[A-Z][\w'’&]{2,20}/;
 
 export const rule: Rule = {
   meta: {
@@ -122,7 +122,7 @@ function namesOrganisation({ recognised, facts }: RuleContext, part: MessagePart
   const isLink = (range: VisibleRange): boolean => part.links.some((link) => overlaps(link.range, range));
   return (
     recognised.senders.some(({ part: of, range }) => of !== part || !isLink(range)) ||
-    NAMES_ITSELF.test(part.visible.text.slice(0, 120))
+    NAMES_ITSELF.test(part.visible.text.slice(0, 400))
   );
 }
 

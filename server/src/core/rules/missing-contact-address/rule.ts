@@ -1,0 +1,89 @@
+/** Marketing that speaks of stopping, or need not, and gives no address to which a reader could write. */
+
+import { isCertain } from "../../text/certainty";
+import { isNoReply, showsContact } from "../../text/contact";
+import { markOf, needsMarketingHandling } from "../../text/judged";
+import { sentenceAt, sentencesOf } from "../../text/messageSentences";
+import { wordsOf } from "../../text/place";
+import type { Finding, OptOut, Place, Rule, RuleContext } from "../../types";
+
+/** Answering is a way to write; from which mailbox is another rule's question. */
+const ANSWERS = /\b(?:repl(?:y|ies|ying)|respond|answer(?:ing)? (?:this|us|with)|write back|text back)\b/i;
+/** A short code or number beside the words. */
+const NUMBER = /(?<![\d£.,])\d{5,6}(?![\d%])/;
+/** What makes words an instruction for texts: a verb of sending, a keyword, a number, an address. */
+const KEYWORD =
+  /\b(?:reply|te?xt (?!messages?\b)\w{1,12} (?:to|2)|txt|send|sms|call|dial|ring|stop ?(?:2|to)|end ?2)\b|\bstop ?2|\d{4}|\uFFFC|[a-z]\.[a-z]/i;
+/** It is messages that can be stopped, not a pension, a bus or a parcel. */
+const OF_MESSAGES =
+  /\bunsubs?cri|\bopt(?:ing)?[- ]?out(?: of (?:these|our|all|any|e-?mails?|texts?|marketing|messages?|offers|further|receiving|future)\b| (?:at )?any\b| whenever\b| of this\b|[,.!]?$|,? (?:please|contact|get|let|just)\b)|\b(?:receiv\w{1,4}|hear(?:ing)?|get(?:ting)?|want|stop|sending)\b[^.!?\n]{0,40}\b(?:e-?mails?|texts?|messages?|newsletters?|offers|news|mailings?|from us|from me|these)\b|\b(?:mailing |our )list\b/i;
+const NOT_OF_MESSAGES =
+  /\b(?:pension|scheme|enrol|before \d|hear from you|received your|each (?:issue|e-?mail|message)|every (?:issue|e-?mail|message))\b/i;
+/** Somewhere to go that optout-friction speaks of; mending that gives an address as well. */
+const ELSEWHERE =
+  /\b(?:call|phone|ring|telephone|write to|visit|come|post|pop|in (?:store|person|branch)|log ?in|sign in|settings|profile|account|the app|preferences)\b/i;
+const OPT_OUT_RULES = /^missing-(?:unsubscribe|sms-optout)$/;
+
+export const rule: Rule = {
+  meta: {
+    id: "missing-contact-address",
+    summary: "A marketing message without any address for a request to stop.",
+    duty: "identify-sender",
+    severity: "error",
+    fixable: false,
+    channels: ["sms", "email"],
+  },
+
+  *check(context): Iterable<Finding> {
+    const { message, recognised, facts } = context;
+    if (!needsMarketingHandling(context) || facts.optOutAddedByPlatform || recognised.unreadIncludes.length > 0) return;
+    const working = recognised.optOuts.filter(({ fault, how }) => !fault && how !== "header");
+    const promise = working.find((optOut) => isPromise(optOut, context));
+    // A link, a number or a keyword is an address; without a way out at all the opt-out rules speak, unless they were told not to.
+    if (working.some((optOut) => !isPromise(optOut, context))) return;
+    const excused = message.declared.suppressions.some(
+      ({ ruleId, reason }) => reason !== "" && OPT_OUT_RULES.test(ruleId),
+    );
+    if (!promise && !(excused && recognised.optOuts.length === 0)) return;
+    if (showsContact(message) || canAnswer(context) || (promise && tellsWhere(promise, context))) return;
+    yield {
+      range: promise ? promise.range : markOf(context),
+      text: promise
+        ? "This tells readers that they can stop the messages, and nothing in the message tells where to write. Marketing must carry a valid address for such requests: add a link, a mailbox or a number."
+        : "The opt-out is left out on purpose, but marketing must carry a valid address for requests to stop, to companies too. Add a link, a mailbox or a number.",
+      ...(isCertain(context) && !mayAnswer(context) ? {} : { severity: "warning" as const }),
+    };
+  },
+};
+
+/** Words that promise to stop messages and name no keyword: "you can opt out at any time". */
+function isPromise(optOut: OptOut, context: RuleContext): boolean {
+  const { how, place } = optOut;
+  if (!place || (how !== "words" && how !== "keyword")) return false;
+  const words = sentenceOf(place, context);
+  return (how === "words" || !KEYWORD.test(words)) && OF_MESSAGES.test(words) && !NOT_OF_MESSAGES.test(words);
+}
+
+/** The sender's mailbox or number is in sight and takes answers. */
+function canAnswer({ message }: RuleContext): boolean {
+  const header = (wanted: string) => message.headers.find(({ name, value }) => name === wanted && value !== "");
+  const from = header("reply-to") ?? header("from") ?? message.declared.sender;
+  return from !== undefined && /@|^\+?\d[\d ]{4,14}$/.test(from.value) && !isNoReply(from.value);
+}
+
+/** An e-mail whose From header is not to be seen: its mailbox may take answers. */
+function mayAnswer({ message, channel }: RuleContext): boolean {
+  return channel.id === "email" && !message.declared.sender && !message.headers.some(({ name }) => name === "from");
+}
+
+function tellsWhere({ place }: OptOut, context: RuleContext): boolean {
+  if (!place) return true;
+  const words = sentenceOf(place, context);
+  return ANSWERS.test(words) || ELSEWHERE.test(words) || NUMBER.test(words) || words.includes("\uFFFC");
+}
+
+/** The words of the whole sentence around a way out. */
+function sentenceOf({ part, range }: Place, { message }: RuleContext): string {
+  const sentences = sentencesOf(message).find((entry) => entry.part === part)?.sentences ?? [];
+  return wordsOf({ part, range: sentenceAt(sentences, range.start) ?? range });
+}

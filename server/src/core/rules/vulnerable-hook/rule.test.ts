@@ -1,0 +1,49 @@
+/** vulnerable-hook, as an author meets it. */
+
+import assert from "node:assert/strict";
+import { checkFindings, checkNoFindings, severityOf } from "../../../../../test/harness/check";
+
+const rule = "vulnerable-hook";
+const only = { only: rule };
+const path = "message.sms";
+const APPLY = "Apply for a loan now at quickloan.example and get your first week free.";
+
+describe(rule, () => {
+  it("lets service messages speak of hardship", () => {
+    for (const text of [
+      "Your rent is overdue. If you are struggling to pay, please call 01632 960100.",
+      "Your loan application was declined. We have written to you with the reasons.",
+      "Your COVID-19 vaccination is booked for Thursday at 10.20am.",
+      "We are sorry for your loss. To close the account, call 01632 960777.",
+    ])
+      checkNoFindings(text, { path, ...only });
+  });
+
+  it("lets the same words stand where they mean something else", () => {
+    for (const text of [
+      "Struggling to choose a coat? Save 20% this week, shop now.",
+      "Crisis averted: our mugs are back, save 20% this week, shop now.",
+      "Your home may be repossessed if you do not keep up repayments. Apply now and save £50.",
+      "Save 20% on the quote that you declined, shop now.",
+    ])
+      checkNoFindings(text, { path, ...only });
+  });
+
+  it("is silent beside real help", () =>
+    checkNoFindings(`Struggling to pay your bills? ${APPLY} For free advice, ask a debt charity.`, { path, ...only }));
+
+  it("marks the hook, not the offer", () => {
+    for (const hook of ["Declined elsewhere", "Behind on your rent", "Bad credit", "Facing eviction"])
+      checkFindings(`${hook}? ${APPLY}\n${"^".repeat(hook.length)} ${rule}: "${hook}"`, { path, ...only });
+  });
+
+  it("is graver where the message offers credit, and never above information in a push notice", () => {
+    assert.equal(severityOf(`Declined elsewhere? ${APPLY}`, rule, { path }), "warning");
+    assert.equal(
+      severityOf("The cost of living crisis bites. Save 20% on soup this week, shop now.", rule, { path }),
+      "information",
+    );
+    const settings = { channel: "push" as const };
+    assert.equal(severityOf(`Declined elsewhere? ${APPLY}`, rule, { path: "message.txt", settings }), "information");
+  });
+});
