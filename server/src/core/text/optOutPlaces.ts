@@ -21,6 +21,13 @@ const STOPPING =
 const QUESTION =
   /^\W{0,3}(?:(?:want|wish|like) (?:us )?to )?(?:stop|unsub|unsubscribe|opt[- ]?out|optout)\b[^.?!]{0,30}\?\W{0,3}$|\b(?:no more|no longer|not|don['’]?t|had enough|too many)\b[^.?!]{0,30}\b(?:texts?|txts?|e-?mails?|messages?|msgs|hear|offers)\b[^.?!]{0,30}\?\W{0,3}$/i;
 
+/** Stopping a contract, a payment, a visit: the same verbs about something else. */
+const OTHER_THINGS =
+  /\b(?:renew\w{0,4}|cancel|subscription|cover|policy|pension|scheme|payments?|direct debit|membership|contract|join|screening|call from us|receive a call|record|sharing|trip)\b/i;
+/** What makes it messages all the same. */
+const OF_MESSAGES =
+  /\bunsub|\be-?mails?\b|\btexts\b|\btexting\b|\bmessages?\b|\bmsgs\b|\bmailing|\blist\b|\bnewsletters?\b|\boffers\b|\bmarketing\b|\bhear from\b|\bSTOP\b/;
+
 /** In order of place. Opt-outs that stand in a header, in an include or in no words are left out. */
 export function waysOut({ message, recognised }: Pick<RuleContext, "message" | "recognised">): WayOut[] {
   const shown = recognised.optOuts.filter(({ place, foundIn }) => place && foundIn === undefined);
@@ -36,6 +43,7 @@ export function waysOut({ message, recognised }: Pick<RuleContext, "message" | "
       const words = wordsOf(place);
       const optOuts = here.filter((optOut) => touches(optOut, place));
       if (optOuts.length === 0 && !asked && !STOPPING.test(words)) continue;
+      if (OTHER_THINGS.test(words) && !OF_MESSAGES.test(words) && optOuts.every(({ how }) => how === "words")) continue;
       const next = sentences[index + 1];
       found.push({ place, words, after: next ? part.visible.text.slice(next.start, next.end) : "", optOuts });
     }

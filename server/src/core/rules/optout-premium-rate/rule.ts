@@ -14,7 +14,7 @@ const CHARGED = /^0?(?:8[47]|9)|^118/;
 const PERSONAL = /^0?70/;
 /** What a reply or a call costs, beyond the usual price of sending it. */
 const PRICE =
-  /\bpremium[- ]rate|\bp ?(?:\/|per|a) ?min|\b\d{1,3}(?:\.\d{1,2})?p (?:a|per|each) (?:minute|text|message|msg|reply)|£ ?\d{1,2}(?:\.\d\d)? ?(?:\/|per|a|each|plus)|\b(?:texts?|txts?|messages?|msgs?|calls?|repl(?:y|ies)) (?:to this number )?(?:(?:will )?cost|(?:are|is) charged at|charged at) (?:you )?(?:£ ?\d|\d{2,3}p|our)|\bcosts? £ ?\d/i;
+  /\bpremium[- ]rate|\bp ?(?:\/|per|a) ?min|\b\d{1,3}(?:\.\d{1,2})?p (?:a|per|each) (?:minute|text|message|msg|reply)(?! (?:rcvd|received))|\b(?:texts?|txts?|messages?|msgs?|calls?|repl(?:y|ies)) (?:to this number )?(?:(?:will )?cost|(?:are|is) charged at|charged at) (?:you )?(?:£ ?\d|\d{2,3}p|our)|\bcosts? £ ?\d/i;
 /** A price that is only the usual one. */
 const USUAL = /\b(?:std|standard|usual|normal|local|same|national|free)\b/i;
 /** Asking for something else by phone, in the same sentence. */

@@ -1,0 +1,62 @@
+/** nonstandard-stop-keyword, as an author meets it. */
+
+import assert from "node:assert/strict";
+import { checkFix, checkNoFindings, findingsOf } from "../../../../../test/harness/check";
+
+const rule = "nonstandard-stop-keyword";
+const only = { only: rule };
+const path = "message.sms";
+const OFFER = "Larkspur Shoes: 20% off all boots this weekend only, shop now.";
+
+describe(rule, () => {
+  it("is silent over every word that is known", () => {
+    for (const word of ["STOP", "stop", "STOPALL", "END", "QUIT", "CANCEL", "UNSUBSCRIBE", "OPTOUT", "REMOVE"])
+      checkNoFindings(`${OFFER} To opt out text ${word} to 66123`, { path, ...only });
+  });
+
+  it("is silent over STOP with the sender's word", () => {
+    for (const words of ["STOP LARK to 66123", "STOPALL to 66123"])
+      checkNoFindings(`${OFFER} Text ${words} to opt out`, { path, ...only });
+  });
+
+  it("is silent over words for something else", () => {
+    for (const words of [
+      "Text BOOTS to 66123 to order. Text STOP to 66123 to opt out",
+      "Text WIN5 to 66123 to enter, STOP to opt out",
+      "To opt out text {{keyword}} to {{short_code}}",
+    ])
+      checkNoFindings(`${OFFER} ${words}`, { path, ...only });
+  });
+
+  it("is silent in service messages", () =>
+    checkNoFindings("Fernhill Dental: your appointment is on 4 June at 10:20. Reply NOTME to stop reminders.", {
+      path,
+      ...only,
+    }));
+
+  it("marks the code word wherever it stands", () => {
+    const cases: readonly (readonly [string, string])[] = [
+      ["To opt out text LKSP to 66123", "LKSP"],
+      ["OptOut txt LKSP to 66123", "LKSP"],
+      ["Text LKSPOUT to 66123 to unsubscribe", "LKSPOUT"],
+      ["Text STOPLARK to 66123 to opt out", "STOPLARK"],
+      ["To unsubscribe reply with L9", "L9"],
+    ];
+    for (const [words, word] of cases)
+      assert.deepEqual(
+        findingsOf(`${OFFER} ${words}`, rule, { path }).map((found) => found.words),
+        [word],
+        words,
+      );
+  });
+
+  it("has no fix for letters run together: only the author knows the number", () =>
+    assert.deepEqual(findingsOf(`${OFFER} Stop2end`, rule, { path })[0]?.fixes, []));
+
+  it("puts STOP before the sender's word", () => {
+    const title = "instead";
+    const text = (word: string): string => `${OFFER} To opt out text ${word} to 66123`;
+    checkFix(text("LKSP"), { rule, title, text: text("STOP LKSP") }, { path });
+    checkFix(text("STOPLARK"), { rule, title, text: text("STOP LARK") }, { path });
+  });
+});

@@ -1,0 +1,78 @@
+/** optout-ambiguous-scope, as an author meets it. */
+
+import assert from "node:assert/strict";
+import { checkNoFindings, severityOf } from "../../../../../test/harness/check";
+
+const rule = "optout-ambiguous-scope";
+const only = { only: rule };
+const OFFER = "Save 30% on garden furniture this weekend. Shop now while stocks last.";
+const mail = (way: string): string => `Subject: Garden furniture\n\n${OFFER}\n\n${way}`;
+const html = (way: string): string => `<p>${OFFER}</p><p>${way}</p>`;
+const path = "email.txt";
+
+describe(rule, () => {
+  it("is silent over a plain way out, whatever list it names", () => {
+    for (const way of [
+      "Unsubscribe: {{unsubscribe_url}}",
+      "Unsubscribe from this list: {{unsubscribe_url}}",
+      "Unsubscribe: {{unsubscribe_url}}. You will still receive messages about your orders.",
+      "Unsubscribe: {{unsubscribe_url}}. It can take two days, so you may still get one more e-mail.",
+    ])
+      checkNoFindings(mail(way), { path, ...only });
+  });
+
+  it("is silent over the same words about something else", () => {
+    checkNoFindings(mail("In this shop only. You may still get our £50 voucher.\n\nUnsubscribe: {{unsubscribe_url}}"), {
+      path,
+      ...only,
+    });
+    checkNoFindings("Your bill is ready. Unsubscribe from this type of e-mail only: {{unsubscribe_url}}", {
+      path,
+      ...only,
+    });
+  });
+
+  it("is silent where another way out ends everything", () =>
+    checkNoFindings(
+      mail(
+        "Unsubscribe from this list only: https://larkspur.example/u\nUnsubscribe from everything: https://larkspur.example/all",
+      ),
+      { path, ...only },
+    ));
+
+  it("knows a way out that ends a part", () => {
+    for (const way of [
+      "Unsubscribe from this newsletter only: {{unsubscribe_url}}",
+      "To stop only this type of e-mail, click {{unsubscribe_url}}",
+      "Opt out of furniture offers only: {{unsubscribe_url}}",
+    ])
+      assert.equal(severityOf(mail(way), rule, { path }), "warning", way);
+  });
+
+  it("knows words that other offers go on", () => {
+    for (const way of [
+      "Unsubscribe: {{unsubscribe_url}}. You will still receive our partner offers.",
+      "Unsubscribing from this e-mail does not stop texts about our offers. {{unsubscribe_url}}",
+      "If you unsubscribe you may still receive marketing from other companies in our group. {{unsubscribe_url}}",
+    ])
+      assert.equal(severityOf(mail(way), rule, { path }), "warning", way);
+  });
+
+  it("only asks to look where preferences are the one way out", () => {
+    assert.equal(
+      severityOf(html('<a href="{{preferences_url}}">Manage preferences</a>'), rule, { path: "email.html" }),
+      "information",
+    );
+    checkNoFindings(
+      html('<a href="{{preferences_url}}">Manage preferences</a> <a href="{{unsubscribe_url}}">Unsubscribe</a>'),
+      {
+        path: "email.html",
+        ...only,
+      },
+    );
+    checkNoFindings(html('<a href="{{preferences_url}}">Manage preferences or unsubscribe</a>'), {
+      path: "email.html",
+      ...only,
+    });
+  });
+});

@@ -1,0 +1,119 @@
+/** A way out that may leave some of the marketing running. */
+
+import { needsMarketingHandling, quote } from "../../text/judged";
+import { type WayOut, waysOut } from "../../text/optOutPlaces";
+import { sourceOf, touching, wordsOf } from "../../text/place";
+import type { Finding, OptOut, Rule, RuleContext } from "../../types";
+
+const STOP = "(?:unsubscrib(?:e|ing|es)|opt(?:ing|s)?[- ]?out|stops?|stopping|end|opting you out)";
+/** Messages that sell. */
+const SELLING =
+  "(?:offers?|promotions?|promotional|marketing|deals?|sales|rewards?|vouchers?|discounts?|news of|newsletters?|competitions?|partners?|other (?:companies|brands|salons|shops|clubs|lists))";
+/** The way out reaches no further than one list, type or brand. */
+const ONLY_THIS: readonly RegExp[] = [
+  new RegExp(
+    `\\b${STOP}\\b[^.!?\\n]{0,40}\\b(?:this|our) (?:mailing )?(?:list|newsletter|campaign|series|type of (?:e-?mail|message)|brand|shop|store|e-?mail|kind)\\b[^.!?\\n]{0,12}\\bonly\\b`,
+    "i",
+  ),
+  new RegExp(
+    `\\b${STOP}\\b[^.!?\\n]{0,20}\\b(?:only|just) (?:this|the|these) (?:mailing )?(?:list|newsletter|campaign|series|type|brand|kind|e-?mails?|texts?)\\b`,
+    "i",
+  ),
+  new RegExp(
+    `\\b${STOP}\\b[^.!?\\n]{0,12}\\bfrom just this\\b|\\b${STOP}\\b (?:of|from) [\\w -]{1,30} (?:offers|deals|promotions|e-?mails|texts) only\\b`,
+    "i",
+  ),
+  new RegExp(
+    `\\b${STOP}\\b e-?mails (?:on|about) [\\w -]{1,20} only\\b|\\bonly applies to this (?:mailing )?list\\b|\\bother lists\\b[^.!?\\n]{0,30}\\bnot affected\\b`,
+    "i",
+  ),
+];
+/** What goes on sells something. */
+const GOES_ON: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:(?:may|might|will|can) (?:still|continue to|also)|still|continue to) (?:be sent|get|receive|hear|send you|e-?mail you|see)\\b[^.!?\\n]{0,50}\\b${SELLING}\\b`,
+    "i",
+  ),
+  new RegExp(
+    `\\b${SELLING}\\b[^.!?\\n]{0,30}\\b(?:(?:will )?(?:still )?continues?|resumes?|are not affected|cannot be turned off|go on)\\b`,
+    "i",
+  ),
+  new RegExp(`\\b(?:not (?:stop|opt you out of|unsubscribe you from)|but not)\\b[^.!?\\n]{0,40}\\b${SELLING}\\b`, "i"),
+  new RegExp(
+    `\\bstay on (?:our|the) [\\w -]{0,20}${SELLING}\\b|\\b(?:account|service) (?:messages|e-?mails)\\b[^.!?\\n]{0,30}\\b(?:contain|include|about)\\b[^.!?\\n]{0,20}\\b${SELLING}\\b`,
+    "i",
+  ),
+];
+/** What goes on is no marketing, or the last one in the pipe. */
+const NEEDED =
+  /\b(?:order|orders|bills?|account|security|service|appointment|reminders?|booking|transactional|essential|legal|delivery|one more|already on (?:its|their) way)\b/i;
+/** The same message offers to stop everything. */
+const EVERYTHING =
+  /\b(?:all|any|every|everything)\b[^.!?\n]{0,30}\b(?:e-?mails?|texts?|messages?|marketing|offers|communications?|mailings?|lists|promotional)\b|\beverything\b|\bunsubscribe[-_ ]?all\b|\bglobal\b/i;
+const PREFERENCES = /preferences?\b|\bsettings\b|\bhow (?:often|we)\b|\bwhat (?:you|we)\b/i;
+const PLAIN_STOP = /\bunsub|\bopt[-_ ]?(?:ing )?out\b|\bstop\b|\bremove\b|\bno more\b|\bturn (?:these )?off\b/i;
+
+export const rule: Rule = {
+  meta: {
+    id: "optout-ambiguous-scope",
+    summary: "An opt-out that may leave some of the marketing running.",
+    duty: "offer-opt-out",
+    severity: "warning",
+    fixable: false,
+  },
+
+  *check(context): Iterable<Finding> {
+    if (!needsMarketingHandling(context)) return;
+    const ways = waysOut(context);
+    if (stopsEverything(context, ways)) return;
+    const limited = ways.filter((way) => isLimited(way));
+    for (const { place, words } of limited)
+      yield {
+        range: sourceOf(place),
+        text: `${quote(words)} may leave other marketing running. A reader who refuses must be able to stop all of it: offer that first, and finer choices beside it.`,
+      };
+    const [choice] = limited.length === 0 ? onlyPreferences(context) : [];
+    if (choice)
+      yield {
+        range: choice.range,
+        text: "The only way out here leads to a choice of settings. Make sure that the page offers to stop all marketing in one step, or add a link that does.",
+        severity: "information",
+      };
+  },
+};
+
+function isLimited({ words, after }: WayOut): boolean {
+  if (ONLY_THIS.some((pattern) => pattern.test(words))) return true;
+  return [words, after].some((text) => {
+    const match = GOES_ON.map((pattern) => pattern.exec(text)).find((found) => found !== null);
+    return (
+      match !== undefined &&
+      match !== null &&
+      (!NEEDED.test(match[0]) || /\b(?:offers?|promotion|partner)/i.test(match[0]))
+    );
+  });
+}
+
+/** One of the ways out, or a link beside it, says that it ends all of it. */
+function stopsEverything({ message }: RuleContext, ways: readonly WayOut[]): boolean {
+  return (
+    ways.some(({ place, words }) => {
+      if (EVERYTHING.test(words) && !GOES_ON.some((pattern) => pattern.test(words))) return true;
+      return touching(place.part.links, place.range).some(({ href }) => EVERYTHING.test(href));
+    }) ||
+    message.parts.some(({ slots }) => slots.some(({ name }) => /unsub\w{0,12}[-_.]?all|global[-_.]?unsub/i.test(name)))
+  );
+}
+
+/** Links to preferences, where none of the ways out says or means that it stops the messages. */
+function onlyPreferences({ recognised }: RuleContext): OptOut[] {
+  const shown = recognised.optOuts.filter(({ how, fault }) => how !== "header" && !fault);
+  const isChoice = (optOut: OptOut): boolean => {
+    const { place, how } = optOut;
+    if (how !== "link" || !place) return false;
+    const links = touching(place.part.links, place.range).filter(({ source }) => source.start === optOut.range.start);
+    const said = [wordsOf(place), ...links.map(({ href }) => href)].join(" ");
+    return PREFERENCES.test(said) && !PLAIN_STOP.test(said);
+  };
+  return shown.length > 0 && shown.every(isChoice) ? shown : [];
+}

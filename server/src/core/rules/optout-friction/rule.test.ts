@@ -1,0 +1,76 @@
+/** optout-friction, as an author meets it. */
+
+import assert from "node:assert/strict";
+import { checkFix, checkNoFindings, findingsOf, severityOf } from "../../../../../test/harness/check";
+
+const rule = "optout-friction";
+const only = { only: rule };
+const OFFER = "Save 30% on garden furniture this weekend. Shop now while stocks last.";
+const mail = (way: string): string => `Subject: Garden furniture\n\n${OFFER}\n\n${way}`;
+const path = "email.txt";
+
+describe(rule, () => {
+  it("is silent where one step is enough", () => {
+    for (const way of [
+      "Unsubscribe: {{unsubscribe_url}}",
+      "To unsubscribe, reply with the word STOP.",
+      "To unsubscribe, click https://larkspur.example/stop or write to us at 4 Mill Lane, Ludlow.",
+      "To unsubscribe, write to stop@larkspur.example",
+      "You do not need to log in to unsubscribe: https://larkspur.example/stop",
+    ])
+      checkNoFindings(mail(way), { path, ...only });
+  });
+
+  it("is silent where logging in, writing or calling serves something else", () => {
+    for (const words of [
+      "Log in to your account to see your price.",
+      "Call us on 01632 960112 or write to us for a brochure.",
+      "Fill in the form to win a bench. Entry costs £5.",
+    ])
+      checkNoFindings(mail(`${words}\n\nUnsubscribe: {{unsubscribe_url}}`), { path, ...only });
+  });
+
+  it("is silent in service messages", () =>
+    checkNoFindings("Your bill of 23.10 is ready. To opt out of paper bills, sign in to your account.", {
+      path,
+      ...only,
+    }));
+
+  it("says what the reader is asked to do", () => {
+    const ways: readonly (readonly [string, string])[] = [
+      ["To unsubscribe, sign in to your account.", "to log in"],
+      ["To opt out, complete our opt-out form.", "to fill in a form"],
+      ["To be removed from our list write to 4 Mill Lane, Ludlow.", "to send a letter"],
+      ["To stop these e-mails ask at reception.", "to come in person"],
+      ["To unsubscribe, let us know within 14 days.", "to be quick"],
+    ];
+    for (const [way, asks] of ways) {
+      const [found] = findingsOf(mail(way), rule, { path });
+      assert.ok(found?.text.includes(`asks the reader ${asks}`), `${way}: ${found?.text}`);
+      assert.equal(found?.severity, "warning");
+    }
+  });
+
+  it("knows a login by the link's target", () => {
+    const html = (target: string): string => `<p>${OFFER}</p><p><a href="${target}">Unsubscribe</a></p>`;
+    assert.equal(severityOf(html("https://larkspur.example/login?next=stop"), rule, { path: "email.html" }), "warning");
+    checkNoFindings(html("https://larkspur.example/blog/in?u=1"), { path: "email.html", ...only });
+  });
+
+  it("takes a fee for an error, even beside a link, and a call for information", () => {
+    const fee = "An administration fee of £2.50 applies to requests to be removed from the mailing list.";
+    assert.equal(severityOf(mail(`${fee}\n\nUnsubscribe: {{unsubscribe_url}}`), rule, { path }), "error");
+    assert.equal(severityOf(mail("To unsubscribe, call us on 01632 960112."), rule, { path }), "information");
+  });
+
+  it("adds a direct link and leaves the longer way", () =>
+    checkFix(
+      mail("To unsubscribe, write to 4 Mill Lane, Ludlow."),
+      {
+        rule,
+        title: "Add an unsubscribe link",
+        text: mail("To unsubscribe, write to 4 Mill Lane, Ludlow.\n\nUnsubscribe: {{unsubscribe_url}}"),
+      },
+      { path },
+    ));
+});

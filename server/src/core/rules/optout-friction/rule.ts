@@ -1,0 +1,131 @@
+/** A way out that asks more of the reader than one simple step. */
+
+import { needsMarketingHandling, quote } from "../../text/judged";
+import { type WayOut, waysOut } from "../../text/optOutPlaces";
+import { sourceOf, touching } from "../../text/place";
+import type { Finding, Link, Rule, RuleContext, Severity } from "../../types";
+
+interface Hurdle {
+  readonly words: RegExp;
+  /** What the reader must do, for people. */
+  readonly asks: string;
+  readonly severity: Severity;
+  /** An e-mail address or a link in the sentence shows that no such step is needed. */
+  readonly unlessAddress?: true;
+}
+
+/** In order of gravity: the first that fits speaks. */
+const HURDLES: readonly Hurdle[] = [
+  {
+    words:
+      /\b(?:fee|charge|costs?|pay)\b[^.!?\n]{0,30}£ ?\d|£ ?\d[\d.]{0,5}\b[^.!?\n]{0,20}\b(?:fee|charge|admin\w*)\b/i,
+    asks: "to pay",
+    severity: "error",
+  },
+  {
+    words:
+      /\b(?:log(?:ged|ging)?|sign(?:ed|ing)?)[- ]?(?:in|on)(?:to)?\b|\b(?:in|through|via|from|visit|using|to) (?:the |your )?(?:my account|(?:account|app) settings|(?:online |customer |web )?account(?! (?:manager|number))|(?:customer )?dashboard)\b|\bmy account\b/i,
+    asks: "to log in",
+    severity: "warning",
+  },
+  {
+    words:
+      /\b(?:fill (?:in|out)|complet(?:e|ing)) (?:and \w{1,12} )?(?:the|an?|our|this) (?:[\w-]{1,15} ){0,3}form\b|\btell us why\b|\bcopy of your (?:id|passport|licence)\b|\bphoto(?:graphic)? id/i,
+    asks: "to fill in a form or give reasons or papers",
+    severity: "warning",
+  },
+  {
+    words:
+      /\bwrit(?:e|ing) to\b|\bin writing\b|\bby (?:post|letter)\b|\bpost(?:ing)? (?:it|this|a letter|your)\b|\bsend(?:ing)? (?:us )?(?:a|your) (?:letter|cheque|card)\b|\bPO Box\b/i,
+    asks: "to send a letter",
+    severity: "warning",
+    unlessAddress: true,
+  },
+  {
+    words:
+      /\b(?:ask|tell us|speak to|call in|pop in)\b[^.!?\n]{0,40}\b(?:reception|desk|till|counter|staff|shop|store|salon|branch)\b|\bvisit(?:ing)? (?:your |our |the |us (?:at|in) )?(?:nearest |local )?(?:branch|shop|store|office|reception|desk)\b|\bin (?:person|branch|store)\b/i,
+    asks: "to come in person",
+    severity: "warning",
+  },
+  {
+    words: /\b(?:reply|tell us|let us know|respond|unsubscribe|opt out) (?:within|before|by) (?:the )?\d/i,
+    asks: "to be quick",
+    severity: "warning",
+  },
+  {
+    words:
+      /\b(?:call(?:ing)?|phon(?:e|ing)|ring(?:ing)?|telephon(?:e|ing)|dial(?:ling)?)\b[^.!?\n]{0,60}(?:\b0\d|\+44|\(0\d|\b(?:us|centre|team|line|helpline|office|shop)\b)/i,
+    asks: "to make a call",
+    severity: "information",
+    unlessAddress: true,
+  },
+];
+/** "You do not need to log in". */
+const DENIED =
+  /\b(?:no need|not need|needn['’]t|without|don['’]t (?:have|need)|never (?:have|need))\b[^.!?\n]{0,30}\b(?:log|sign|call|write|form|fee|pay|account)/i;
+const LOGIN_TARGET = /[/.](?:log-?in|sign-?in|auth(?:enticate|entication)?|sso)(?:[/?#.]|$)/i;
+const ADDRESS = /@|https?:\/\/|\bwww\.|\uFFFC/i;
+/** A step that anybody can take from the message itself. */
+const DIRECT =
+  /\b(?:reply(?:ing)?|text|txt|e-?mail|click|tap)\b[^.!?\n]{0,40}\b(?:stop|unsubscribe|end|opt ?out|@|here)\b|\bSTOP (?:to|2)\b/i;
+/** It is messages that stop, not a payment, a visit or a nosebleed. */
+const OF_MESSAGES =
+  /\bunsub|\bopt(?:ing)?[- ]?out|\bopt[- ]?out|\be-?mails?\b|\btexts\b|\bmessages?\b|\bmsgs\b|\bmail(?:ing|ings|shots)?\b|\bletters\b|\blist\b|\bnewsletters?\b|\boffers\b|\bmarketing\b|\bhear from\b|\binformation about\b|\bthese\b/i;
+
+export const rule: Rule = {
+  meta: {
+    id: "optout-friction",
+    summary: "A way out that asks more of the reader than one simple step.",
+    duty: "offer-opt-out",
+    severity: "warning",
+    fixable: true,
+  },
+
+  *check(context): Iterable<Finding> {
+    const certain = needsMarketingHandling(context);
+    if (!certain && context.verdict.class !== "unsure") return;
+    const ways = waysOut(context).map((way) => ({ way, hurdle: hurdleOf(way) }));
+    const direct = hasDirectWay(context, ways);
+    const footer = context.channel.optOutFix(context.message, context.file, context.facts);
+    for (const { way, hurdle } of ways) {
+      // A letter or a call beside a direct link is one way more; a price is one too many.
+      if (!hurdle || (direct && hurdle.severity !== "error")) continue;
+      yield {
+        range: sourceOf(way.place),
+        text: `${quote(way.words)} asks the reader ${hurdle.asks}. Refusing must be simple: give a link, a keyword or an address that stops the messages in one step.`,
+        ...(certain && hurdle.severity === "warning" ? {} : { severity: certain ? hurdle.severity : "information" }),
+        ...(footer && !direct ? { fixes: [footer] } : {}),
+      };
+    }
+  },
+};
+
+function hurdleOf(way: WayOut): Hurdle | undefined {
+  const { words } = way;
+  if (DENIED.test(words) || !OF_MESSAGES.test(words)) return undefined;
+  if (linksOf(way).some(({ href }) => LOGIN_TARGET.test(href))) return HURDLES.find(({ asks }) => asks === "to log in");
+  const hurdle = HURDLES.find((candidate) => candidate.words.test(words));
+  return hurdle?.unlessAddress && (ADDRESS.test(words) || linksOf(way).length > 0) ? undefined : hurdle;
+}
+
+/** A working way out that stands in no sentence with a hurdle, or a step in the same sentence that needs none. */
+function hasDirectWay(
+  { recognised }: RuleContext,
+  ways: readonly { way: WayOut; hurdle: Hurdle | undefined }[],
+): boolean {
+  const hindered = ways.filter(({ hurdle }) => hurdle).map(({ way }) => way);
+  return recognised.optOuts.some((optOut) => {
+    if (optOut.fault || optOut.how === "header") return false;
+    const way = hindered.find(({ optOuts }) => optOuts.includes(optOut));
+    if (!way) return true;
+    if (optOut.how === "token" || optOut.how === "mailto" || DIRECT.test(way.words)) return true;
+    return linksOf(way).some(
+      ({ source, href }) =>
+        source.start === optOut.range.start && !LOGIN_TARGET.test(href) && /unsub|opt|stop|prefer|remove/i.test(href),
+    );
+  });
+}
+
+function linksOf({ place }: WayOut): readonly Link[] {
+  return touching(place.part.links, place.range);
+}

@@ -1,0 +1,74 @@
+/** optout-premium-rate, as an author meets it. */
+
+import assert from "node:assert/strict";
+import { checkFix, checkNoFindings, findingsOf, severityOf } from "../../../../../test/harness/check";
+
+const rule = "optout-premium-rate";
+const only = { only: rule };
+const path = "message.sms";
+const OFFER = "Larkspur Shoes: 20% off all boots this weekend only, shop now.";
+
+describe(rule, () => {
+  it("is silent over numbers at the price of any call or text", () => {
+    for (const way of [
+      "To opt out call 01632 960112",
+      "To opt out call 0333 496 0144",
+      "To opt out call free on 0800 496 0100",
+      "Text STOP to 66123 (standard rate applies)",
+      "Text STOP to 07700 900123",
+    ])
+      checkNoFindings(`${OFFER} ${way}`, { path, ...only });
+  });
+
+  it("is silent over a dear number that serves something else", () => {
+    for (const words of [
+      "Call 0871 496 0112 to book. Text STOP to 66123",
+      "Call 0871 496 0112 to book, or text STOP to 66123 to opt out",
+      "Calls to 0871 496 0112 cost 13p per minute. Opt out: larkspur.example/stop",
+    ])
+      checkNoFindings(`${OFFER} ${words}`, { path, ...only });
+  });
+
+  it("is silent in service messages", () =>
+    checkNoFindings(
+      "Your pension: to opt out of the transfer call 0845 496 0808 by 4 July. Your policy number is 48213.",
+      {
+        path,
+        ...only,
+      },
+    ));
+
+  it("knows the numbers in every usual form", () => {
+    for (const number of [
+      "08714960112",
+      "0871 496 0112",
+      "(0845) 496 0112",
+      "+44 871 496 0112",
+      "0044 906 960 0120",
+      "118 960",
+    ])
+      assert.equal(findingsOf(`${OFFER} To opt out call ${number}`, rule, { path })[0]?.words, number);
+  });
+
+  it("knows a price in words", () => {
+    for (const words of [
+      "Text STOP to 84400 to opt out (premium rate)",
+      "To opt out text STOP to 84400. Texts cost £1.50",
+      "Text STOP to 84400 to opt out, costs £2 per message",
+    ])
+      assert.equal(severityOf(`${OFFER} ${words}`, rule, { path }), "error", words);
+  });
+
+  it("reads the answer to a question", () =>
+    assert.equal(severityOf(`${OFFER} STOP? Call 0843 960 0190`, rule, { path }), "error"));
+
+  it("only informs of a personal number", () =>
+    assert.equal(severityOf(`${OFFER} To opt out call 070 4960 1234`, rule, { path }), "information"));
+
+  it("puts the configured number in place of the sentence", () =>
+    checkFix(
+      `${OFFER} To opt out call 0871 496 0112`,
+      { rule, title: "Put the usual way out here", text: `${OFFER} Opt out: text STOP to 66123` },
+      { path, settings: { unsubscribe: { sms: "66123" } } },
+    ));
+});
