@@ -51,6 +51,7 @@ const LANGUAGES = [
   "typescriptreact",
 ];
 
+/** What activation exports. The client is started; the tests in the editor speak through it. */
 export interface Running {
   readonly client: BaseLanguageClient;
 }

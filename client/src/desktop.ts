@@ -4,6 +4,7 @@ import type * as vscode from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { activate as activateShared, type Running } from "./activate";
 
+/** Called by the editor; settles once the server answers. */
 export function activate(context: vscode.ExtensionContext): Promise<Running> {
   const module = context.asAbsolutePath("dist/server.js");
   return activateShared(

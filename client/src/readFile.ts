@@ -6,6 +6,7 @@ import { type ReadFileAnswer, type ReadFileParams, ReadFileRequest } from "../..
 
 const LARGEST = 2_000_000;
 
+/** Gives unsaved text where there is some, and null for what is missing, outside the workspace or above two million bytes. */
 export function answerFileRequests(client: BaseLanguageClient): vscode.Disposable {
   return client.onRequest(ReadFileRequest, async ({ uri }: ReadFileParams): Promise<ReadFileAnswer> => {
     const target = vscode.Uri.parse(uri, true);

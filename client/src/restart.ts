@@ -7,6 +7,7 @@ const MOST_RESTARTS = 4;
 /** Restarts further back than this are forgotten. */
 const WITHIN = 3 * 60_000;
 
+/** Restarts up to four times in three minutes; then it says that templates are not checked and stops. */
 export function restartQuietly(log: vscode.LogOutputChannel): ErrorHandler {
   const stops: number[] = [];
   let told = false;

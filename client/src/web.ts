@@ -6,6 +6,7 @@ import { activate as activateShared, type Running } from "./activate";
 
 declare const Worker: new (url: string) => ConstructorParameters<typeof LanguageClient>[2];
 
+/** Called by the editor; settles once the worker answers. */
 export function activate(context: vscode.ExtensionContext): Promise<Running> {
   const worker = vscode.Uri.joinPath(context.extensionUri, "dist", "worker.js").toString(true);
   return activateShared(context, (options) => new LanguageClient("pecrLint", "PECR Lint", new Worker(worker), options));

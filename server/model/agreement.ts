@@ -5,6 +5,7 @@ import path from "node:path";
 import { type Line, parseLines } from "./corpus";
 import { kappa } from "./measure";
 
+/** `agreed` is a share from 0 to 1, `kappa` Cohen's. */
 export interface Agreement {
   readonly name: string;
   readonly messages: number;

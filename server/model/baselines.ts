@@ -8,6 +8,7 @@ import { distinctSentences } from "../src/core/classify/sentences";
 import { type Line, readMessage } from "./corpus";
 import { GrowingVocabulary } from "./vocabulary";
 
+/** A simpler tool, to measure the model against on the same messages. */
 export interface Baseline {
   readonly name: string;
   /** Higher reads more as marketing; `found` says on which side of its own threshold it lies. */
@@ -27,6 +28,7 @@ export function stemsOf(line: Line): string[] {
   return distinct.flatMap(({ read }) => read.tokens.map(({ stem }) => stem));
 }
 
+/** The score is the number of matches, and one is enough. Nothing is learnt. */
 export function keywordList(): Baseline {
   return {
     name: "keyword list",
@@ -37,6 +39,7 @@ export function keywordList(): Baseline {
   };
 }
 
+/** Learns from `lines` by the model's own stems; every class but service counts as marketing. */
 export function naturalBayes(lines: readonly Line[]): Baseline {
   const classifier = new BayesClassifier();
   for (const line of lines) classifier.addDocument(stemsOf(line), line.class === "service" ? "service" : "marketing");

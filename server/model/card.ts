@@ -10,6 +10,7 @@ import { auc, percent, recallAt, showRate } from "./measure";
 
 const decimals = (value: number): string => (Number.isNaN(value) ? "" : value.toFixed(3));
 
+/** One column a set, one row a figure; rates carry their interval and count. */
 export function overview(sets: Readonly<Record<string, readonly Item[]>>): string {
   const rows = Object.entries(sets).map(([name, items]) => {
     const figures = figuresOf(items);
@@ -69,6 +70,7 @@ export function breakdown(items: readonly Item[], group: string): string {
   );
 }
 
+/** Recall is found at each baseline's own threshold and at 5 % false alarms. */
 export function baselineTable(baselines: readonly Baseline[], sets: Readonly<Record<string, readonly Line[]>>): string {
   const rows = baselines.flatMap((baseline) =>
     Object.entries(sets).map(([set, lines]) => {
@@ -91,6 +93,7 @@ export function baselineTable(baselines: readonly Baseline[], sets: Readonly<Rec
   return table(["baseline", "set", "recall", "false alarms", "AUC", "recall at 5 % false alarms"], rows);
 }
 
+/** One row a variant, each fitted anew. */
 export function experimentTable(rows: readonly Row[]): string {
   return table(
     ["", "messages", "held-out writers: AUC", "recall at 5 %", "test split: AUC", "recall at 5 %"],
@@ -125,6 +128,7 @@ function shorten(text: string): string {
   return words.length > 180 ? `${words.slice(0, 180).trimEnd()} ...` : words;
 }
 
+/** Agreement in percent, kappa to three decimals. */
 export function agreementTable(rows: readonly Agreement[]): string {
   return table(
     ["second pass, blind", "messages", "agreed", "Cohen's kappa"],

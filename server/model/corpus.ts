@@ -10,7 +10,9 @@ import { sentencesOf } from "../src/core/text/messageSentences";
 import type { KnownFacts, Message, PartSentences, Place, SourceFile } from "../src/core/types";
 
 const here = import.meta.dirname;
+/** The corpus: every `.jsonl` file in it is read, test writers' lines included. */
 export const dataDirectory = path.join(here, "data");
+/** Real texts beside the project, which need not be there. Measured on, never learnt from. */
 export const evaluationDirectory = path.resolve(here, "../../../shared/evaluation");
 
 /** One line of data/*.jsonl. */
@@ -40,12 +42,15 @@ export interface Reading {
   readonly hidden: readonly Place[];
 }
 
+/** The defaults of every setting: the corpus is cut without any configuration. */
 export const FACTS: KnownFacts = toOptions({}).facts;
 
+/** In order of file name, then of lines; both sides of the split. */
 export function readLines(directory = dataDirectory): Line[] {
   return dataFiles(directory).flatMap((file) => parseLines(readFileSync(path.join(directory, file), "utf8")));
 }
 
+/** Takes each line at its word; `test/model/corpus.test.ts` checks what they hold. */
 export function parseLines(text: string): Line[] {
   return text
     .split("\n")
@@ -53,12 +58,14 @@ export function parseLines(text: string): Line[] {
     .map((line) => JSON.parse(line) as Line);
 }
 
+/** Names without the folder, sorted, so that nothing hangs on the order of a disk. */
 export function dataFiles(directory = dataDirectory): string[] {
   return readdirSync(directory)
     .filter((file) => file.endsWith(".jsonl"))
     .sort();
 }
 
+/** SHA-256 in hex over base names and contents, in the order given. */
 export function hashFiles(files: readonly string[]): string {
   const hash = createHash("sha256");
   for (const file of files) hash.update(path.basename(file)).update(readFileSync(file));
@@ -72,6 +79,7 @@ export function readMessage(line: Line): Reading {
   return readSource({ uri: line.id, path: `message${EXTENSIONS[line.format]}`, languageId: "", text: line.text }, line);
 }
 
+/** As `readMessage`, for a text of another kind of file. A channel that the product lacks is cut as e-mail or as text message. */
 export function readSource(source: SourceFile, line: Line): Reading {
   const channel =
     channels.find(({ id }) => id === line.channel) ??

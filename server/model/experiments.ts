@@ -28,6 +28,7 @@ interface Bench {
   readonly test: readonly Line[];
 }
 
+/** Cuts the corpus once for all variants. Unsure lines are on neither side. */
 export function prepareBench(): Bench {
   const vocabulary = new GrowingVocabulary();
   const reader = createFeatureReader(vocabulary);

@@ -3,6 +3,7 @@
 import { type Item, isFound, pointedAt } from "./judged";
 import { auc, calibrationError, type Rate, recallAt } from "./measure";
 
+/** What the card prints and the floors are made of. Positive is what needs marketing handling: marketing and mixed. */
 export interface Figures {
   readonly messages: number;
   readonly recall: Rate;
@@ -10,8 +11,10 @@ export interface Figures {
   readonly unsure: Rate;
   readonly precision: Rate;
   readonly auc: number;
+  /** At 2 % false alarms; `recallAt5` at 5 %. */
   readonly recallAt2: Rate;
   readonly recallAt5: Rate;
+  /** Expected calibration error over messages that had words to judge. */
   readonly calibration: number;
   /** Both members on their own side of the threshold. */
   readonly pairs: Rate;
@@ -23,6 +26,7 @@ export interface Figures {
   readonly exactClass: Rate;
 }
 
+/** An unsure verdict counts as not found. */
 export function figuresOf(items: readonly Item[]): Figures {
   const positives = items.filter(({ label }) => label === 1);
   const negatives = items.filter(({ label }) => label === 0);

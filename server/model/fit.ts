@@ -8,6 +8,7 @@ import type { Prepared } from "./prepare";
 import { folds } from "./split";
 import { type GrowingVocabulary, renumber, type Selection, select } from "./vocabulary";
 
+/** What can be turned when fitting. The data decide the rest. */
 export interface Settings {
   /** How hard each head fits its data. */
   readonly strength: Readonly<Record<Head, number>>;
@@ -27,6 +28,7 @@ export interface Settings {
   readonly falseAlarms: { readonly marketing: number; readonly unsure: number };
 }
 
+/** What the shipped model is fitted with; `experiments.ts` measures what each is worth. */
 export const SETTINGS: Settings = {
   strength: { sentence: 6, message: 6, mixed: 3 },
   fewest: { word: 3, pair: 4, writers: 2 },
@@ -48,6 +50,7 @@ export interface Fitted {
   /** Each whole message judged by heads that never saw its writer: the figure to steer by. */
   readonly outside: readonly Outside[];
 }
+/** One whole message, judged by heads that learnt from none of its writer's lines. */
 export interface Outside {
   readonly id: string;
   readonly writer: string;
@@ -55,6 +58,7 @@ export interface Outside {
   readonly probability: number;
 }
 
+/** Learns from all that it is given, so callers keep the test side out. Messages without sentences are left out; equal input gives equal weights. */
 export function fit(
   messages: readonly Prepared[],
   vocabulary: GrowingVocabulary,

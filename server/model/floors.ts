@@ -4,8 +4,10 @@ import path from "node:path";
 import type { Figures } from "./figures";
 import type { Rate } from "./measure";
 
+/** Written by `model:evaluate` with `--floors`, read by the test gate. */
 export const floorsFile = path.join(import.meta.dirname, "floors.json");
 
+/** Shares from 0 to 1. `falseAlarms` and `calibration` must not rise above theirs, the others not fall below. */
 export interface Floors {
   readonly recall: number;
   readonly falseAlarms: number;
@@ -21,6 +23,7 @@ const SLACK = 0.01;
 const share = ({ hits, of }: Rate): number => hits / of;
 const round = (value: number): number => Number(value.toFixed(4));
 
+/** The figures with some slack towards the worse, to four decimals. */
 export function floorsOf(figures: Figures): Floors {
   return {
     recall: round(share(figures.recall) - SLACK),

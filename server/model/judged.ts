@@ -5,6 +5,7 @@ import path from "node:path";
 import { createLinter, type LintOptions, sourceOf, toOptions, type Verdict } from "../src/core";
 import { evaluationDirectory, type Line } from "./corpus";
 
+/** A message with its true label, 1 for marketing and mixed, and the product's verdict. `unread` counts places that were not read. */
 export interface Item {
   readonly id: string;
   readonly text: string;
@@ -37,6 +38,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 /** Counts as found: the product calls it marketing or mixed. */
 export const isFound = ({ verdict }: Item): boolean => verdict.class === "marketing" || verdict.class === "mixed";
 
+/** Unsure lines are left out: there is no right answer to measure against. */
 export function judgeLines(lines: readonly Line[]): Item[] {
   return lines
     .filter((line) => line.class !== "unsure")

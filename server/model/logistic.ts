@@ -1,11 +1,13 @@
 /** Logistic regression with L2: sparse by L-BFGS, dense by Newton. Nothing is random, so the same data give the same weights. */
 
+/** One thing to learn from; `weight` says how much it counts beside the others. */
 export interface Example {
   /** Feature ids, each once. Every value is scale[id] / sqrt(number of ids). */
   readonly ids: Int32Array;
   readonly label: 0 | 1;
   readonly weight: number;
 }
+/** One trained head. */
 export interface Linear {
   /** For the unscaled features: what the product uses. */
   readonly weights: Float64Array;
@@ -118,6 +120,7 @@ function along(from: Float64Array, direction: Float64Array, length: number): Flo
   return to;
 }
 
+/** Log-odds of one example; without ids, the bias. */
 export function scoreOf({ weights, bias }: Linear, ids: Int32Array): number {
   let sum = 0;
   for (const id of ids) sum += weights[id]!;

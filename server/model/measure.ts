@@ -1,5 +1,6 @@
 /** Figures with their uncertainty: rates with Wilson intervals, ranking, calibration, agreement. Knows no messages. */
 
+/** A share with its counts, so that its uncertainty can be told. `of` may be nought. */
 export interface Rate {
   readonly hits: number;
   readonly of: number;
@@ -12,6 +13,7 @@ export function showRate({ hits, of }: Rate): string {
   return `${percent(hits / of)} (${percent(low)} to ${percent(high)}, n ${of})`;
 }
 
+/** The 95 % interval, within 0 and 1. Not for a rate of nothing. */
 export function wilson({ hits, of }: Rate): [number, number] {
   const z = 1.96;
   const p = hits / of;
@@ -21,6 +23,7 @@ export function wilson({ hits, of }: Rate): [number, number] {
   return [Math.max(0, (middle - spread) / scale), Math.min(1, (middle + spread) / scale)];
 }
 
+/** `share` from 0 to 1, with one decimal. */
 export const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 /** Area under the ROC curve: how often a positive scores above a negative; ties count half. */

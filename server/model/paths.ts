@@ -4,7 +4,9 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { hashFiles } from "./corpus";
 
+/** The product's own code, which the trainer runs and hashes. */
 export const core = path.resolve(import.meta.dirname, "../src/core");
+/** What `model:train` writes and the product ships. */
 export const modelFile = path.join(core, "classify/model.json");
 
 /** The code that decides what the model sees: a change there makes the model stale. */

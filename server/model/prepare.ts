@@ -10,12 +10,14 @@ export interface Prepared {
   readonly label: 0 | 1;
   readonly sentences: readonly PreparedSentence[];
 }
+/** `features` are the growing vocabulary's ids, each once. */
 export interface PreparedSentence {
   readonly features: readonly number[];
   /** Share of its characters that are marked as promotional. */
   readonly share: number;
 }
 
+/** Hides the same places from the model as the product does, so that it never learns opt-out lines. Label 0 is service, 1 all else. */
 export function prepare(reading: Reading, reader: FeatureReader): Prepared {
   const { line, sentences, hidden } = reading;
   const distinct = distinctSentences(sentences, hidden, (text) => ({ read: reader.read(text) }));

@@ -4,6 +4,7 @@ import type { Vocabulary } from "../src/core/classify/features";
 
 const PAIR = 1_000_000;
 
+/** Gives every name a number, so none is ever negative; `select` drops what is rare. Words must stay below a million. */
 export class GrowingVocabulary implements Vocabulary {
   readonly words = new Map<string, number>();
   readonly pairs = new Map<number, number>();
@@ -53,6 +54,7 @@ export function select(vocabulary: GrowingVocabulary, keep: (id: number) => bool
   return { names: words.map(([name]) => name), pairs: pairs.map(({ first, second }) => [first, second]), ids };
 }
 
+/** Drops what the selection left out; order stays. */
 export function renumber(features: readonly number[], { ids }: Selection): Int32Array {
   return Int32Array.from(features.map((id) => ids[id]!).filter((id) => id >= 0));
 }

@@ -58,7 +58,7 @@ describe("conventions", () => {
         (sum, { text }) => sum + (text.match(/^export (?:async )?(?:function|interface|class|type)/gm)?.length ?? 0),
         0,
       );
-    assert.ok(bare.length < exported * 0.35, `${bare.length} of ${exported} without: ${bare.join(", ")}`);
+    assert.ok(bare.length < exported * 0.05, `${bare.length} of ${exported} without: ${bare.join(", ")}`);
   });
 
   it("committed files name no registry host and no path of a machine", () => {

@@ -1,5 +1,6 @@
 /** Reads expectations written into the text: carets or tildes under the words, then the rule id and how its message begins. */
 
+/** One finding that a test expects. */
 export interface Expectation {
   /** UTF-16 offsets in `text`; the whole message when `end` is Infinity. */
   readonly start: number;
@@ -8,6 +9,7 @@ export interface Expectation {
   readonly within: boolean;
   readonly note: string;
 }
+/** The text without its expectation lines, and what they expect of it. */
 export interface Annotated {
   readonly text: string;
   readonly expected: readonly Expectation[];

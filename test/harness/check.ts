@@ -16,6 +16,7 @@ import { type Expectation, readAnnotated } from "./annotated";
 
 const linter = createLinter();
 
+/** How a text is named and configured. What is left out keeps the product's default. */
 export interface Given {
   /** Path that gives the format; `message.txt` when absent. */
   readonly path?: string;
@@ -33,16 +34,19 @@ const PATHS: Readonly<Record<string, string>> = {
   mjml: "email.mjml",
 };
 
+/** Fails on a language that is not listed, so that a slip cannot pass as plain text. */
 export function pathOf(language: string): string {
   const path = PATHS[language];
   assert.ok(path, `unknown example language "${language}"`);
   return path;
 }
 
+/** A file without a language id, as the command line hands it over. */
 export function toSource(text: string, path = "message.txt"): SourceFile {
   return { uri: `test:/${path}`, path, languageId: "", text };
 }
 
+/** Lints with the shipped model. `email.txt` counts as e-mail, which its name alone does not say. */
 export function lintText(text: string, given: Given = {}): FileReport {
   const settings: FileSettings =
     given.path === "email.txt" ? { channel: "email", ...given.settings } : (given.settings ?? {});
@@ -56,6 +60,7 @@ export function lintMessage(text: string, given: Given = {}): MessageReport {
   return messages[0]!;
 }
 
+/** Findings of the file and of all its messages; suppressed ones are not among them. */
 export function problemsOf(text: string, given: Given = {}): Problem[] {
   const report = lintText(text, given);
   return [...report.problems, ...report.messages.flatMap((message) => message.problems)];
@@ -79,6 +84,7 @@ export function checkFindings(block: string, given: Given & { readonly only?: st
   );
 }
 
+/** Hints count as findings; `only` limits the look to one rule. */
 export function checkNoFindings(text: string, given: Given & { readonly only?: string } = {}): void {
   const found = problemsOf(text, given).filter(({ ruleId }) => given.only === undefined || ruleId === given.only);
   assert.equal(found.length, 0, report(text, [], found));
@@ -150,6 +156,7 @@ export function crlf(text: string): string {
   return text.replace(/\r?\n/g, "\r\n");
 }
 
+/** The text as an editor leaves it after the fix. */
 export function applyFix(text: string, { edits }: Fix): string {
   return applyEdits(text, edits);
 }

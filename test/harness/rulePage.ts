@@ -3,8 +3,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
+/** Every folder in it is a rule. */
 export const rulesDirectory = path.resolve(import.meta.dirname, "../../server/src/core/rules");
 
+/** A fenced block of a rule page that promises something; other blocks are prose. `line` counts from 1. */
 export interface Example {
   readonly language: string;
   /** `bad` has carets; `good` has no finding of this rule; `fixed` is the last bad one after the fix with this title. */
@@ -18,6 +20,7 @@ export interface Example {
 
 const FENCE = /^```(\w+) (bad|good|fixed)(?: "([^"]*)")?((?: [\w.]+=[\w-]+)*)$/;
 
+/** Throws when the rule has no page. */
 export function readPage(ruleId: string): { text: string; examples: Example[] } {
   const text = readFileSync(path.join(rulesDirectory, ruleId, "rule.md"), "utf8");
   const examples: Example[] = [];

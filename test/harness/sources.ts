@@ -4,14 +4,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseSync } from "oxc-parser";
 
+/** The repository. Paths in `Source` start here. */
 export const root = path.resolve(import.meta.dirname, "../..");
 
+/** One TypeScript file with its syntax tree; declaration files are left out. */
 export interface Source {
   /** Relative to the repository, with forward slashes. */
   readonly path: string;
   readonly text: string;
   readonly program: Node;
 }
+/** A node of oxc's tree, as loosely typed as guards need it. Offsets are UTF-16 units of `Source.text`. */
 export interface Node {
   readonly type: string;
   readonly start: number;

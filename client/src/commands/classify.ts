@@ -10,6 +10,7 @@ import {
   type WireRange,
 } from "../../../server/src/protocol";
 
+/** The commands return the answer besides showing it, for tests and other extensions. */
 export function registerClassify(client: BaseLanguageClient): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand("pecrLint.classifySelection", () => classify(client, true)),

@@ -4,6 +4,7 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type FooterAnswer, type FooterParams, FooterRequest } from "../../../server/src/protocol";
 
+/** The command returns whether the document changed, and inserts nothing when it was edited while the server answered. */
 export function registerInsertFooter(client: BaseLanguageClient): vscode.Disposable {
   return vscode.commands.registerCommand("pecrLint.insertUnsubscribeFooter", async (): Promise<boolean> => {
     const editor = vscode.window.activeTextEditor;

@@ -6,6 +6,7 @@ import * as vscode from "vscode";
 const PAGES = ["dist", "rules.json"] as const;
 const SCHEME = "pecr-lint-page";
 
+/** The command's argument comes from a link, so anything but a plain rule id opens nothing. */
 export function registerOpenRule(context: vscode.ExtensionContext): vscode.Disposable {
   let pages: Promise<Record<string, string>> | undefined;
   const load = async (): Promise<Record<string, string>> => {

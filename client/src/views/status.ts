@@ -4,6 +4,7 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { StatusNotification, type StatusParams } from "../../../server/src/protocol";
 
+/** Shows what the server last said of the active document; the client judges nothing itself. */
 export function registerStatus(client: BaseLanguageClient): vscode.Disposable {
   const item = vscode.window.createStatusBarItem("pecrLint.status", vscode.StatusBarAlignment.Right, 90);
   item.name = "PECR Lint";

@@ -2,9 +2,12 @@
 
 import { parseArgs } from "node:util";
 
+/** Values of `--format`; the first is the default. */
 export const FORMATS = ["pretty", "json"] as const;
+/** Values of `--fail-on`. Hints are not among them: they never fail a check. */
 export const LEVELS = ["error", "warning", "information", "never"] as const;
 
+/** `check` with its defaults filled in. No paths means the working directory; `config` replaces the nearest file for all templates. */
 export interface CheckCommand {
   readonly command: "check";
   readonly paths: readonly string[];
@@ -13,20 +16,24 @@ export interface CheckCommand {
   readonly config?: string;
   readonly stdinFilename: string;
 }
+/** `path` is `-` for standard input, which `ndjson` reads in any case. `channel` may be any word. */
 export interface ClassifyCommand {
   readonly command: "classify";
   readonly path: string;
   readonly channel?: string;
   readonly format: "pretty" | "ndjson";
 }
+/** Also what `--help` behind another command becomes. */
 export interface HelpCommand {
   readonly command: "help" | "version";
 }
+/** What `main.ts` runs. */
 export type Command = CheckCommand | ClassifyCommand | HelpCommand;
 
 /** Bad use: shown without a stack, exit status 2. */
 export class UsageProblem extends Error {}
 
+/** Goes to standard output, also when no command is given; that is no misuse. */
 export const HELP = `pecr-lint: tells which SMS and e-mail templates read as marketing, and what they lack.
 
   pecr-lint check [paths or globs...] [--format pretty|json] [--fail-on error|warning|information|never] [--config FILE]

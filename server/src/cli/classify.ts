@@ -25,6 +25,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   markdown: ".md",
 };
 
+/** Returns the exit status: 2 when a text held no message, 1 when a line of a stream could not be judged. */
 export async function classify(command: ClassifyCommand, linter: Linter, output: Output): Promise<number> {
   if (command.format === "ndjson") return classifyStream(linter, output, command.channel);
   const text = command.path === "-" ? await output.stdin() : readText(command.path);

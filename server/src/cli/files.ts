@@ -22,6 +22,7 @@ const TEMPLATE = /\.(?:html?|txt|md|hbs|handlebars|mustache|liquid|njk|jinja2?|j
 /** A larger file is no partial. */
 const LARGEST_INCLUDE = 1_000_000;
 
+/** Of two in one folder, the first of these is read. */
 export const CONFIG_NAMES = [".pecr-lint.json", ".pecr-lint.jsonc"];
 
 /** A configuration with the folder that its globs are relative to. */
@@ -30,7 +31,7 @@ export interface ConfigFile {
   readonly folder: string;
 }
 
-/** Text of a file as UTF-8, or as ISO-8859-1 when it is not valid UTF-8. Throws when it cannot be read. */
+/** Text of a file as UTF-8, or as Windows-1252 when it is not valid UTF-8. Throws when it cannot be read. */
 export function readText(file: string): string {
   const bytes = readFileSync(file);
   try {
@@ -136,6 +137,7 @@ function isInside(file: string): boolean {
   return !relative.startsWith("..") && !path.isAbsolute(relative);
 }
 
+/** A path for people and reports: relative to the working directory, with forward slashes. */
 export function shown(file: string): string {
   return slashed(path.relative(process.cwd(), path.resolve(file))) || slashed(file);
 }

@@ -4,6 +4,7 @@ import { type FileReport, lineStarts, type MessageReport, positionAt, type Probl
 
 const MARKS = { error: "error", warning: "warning", information: "info", hint: "hint" } as const;
 
+/** Plain text without colours or times, so that two runs can be compared. `text` is the file's own, for the lines shown. */
 export function pretty(linted: readonly { readonly report: FileReport; readonly text: string }[]): string {
   const blocks = linted.map(({ report, text }) => fileBlock(report, text)).filter((block) => block !== "");
   return [...blocks, table(linted.map(({ report }) => report)), closing(linted.map(({ report }) => report)), ""].join(

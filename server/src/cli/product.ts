@@ -2,6 +2,7 @@
 
 import manifest from "../../../package.json";
 
+/** From package.json, the only place where a release changes it. */
 export const VERSION: string = manifest.version;
 
 /** The page of a rule in the repository; the editor shows its bundled copy instead. */

@@ -22,6 +22,7 @@ export { SUPPRESSES } from "./suppress";
 export { type ChannelId, CHANNELS } from "./config/schema";
 export * from "./types";
 
+/** All that a front needs of the core. Synchronous, and free of disk, clock and network; no text makes it throw. */
 export interface Linter {
   lint(file: SourceFile, options: LintOptions): FileReport;
   /** What each message is and shows, without rules. */
@@ -47,5 +48,7 @@ export function createLinter(): Linter {
   };
 }
 
+/** In order of rule id. For settings, hovers and pages; the rules themselves stay inside the core. */
 export const ruleMetas = rules.map(({ meta }) => meta);
+/** The names that a configuration's `rules` may use, and the codes of what those rules find. */
 export const ruleIds = ruleMetas.map(({ id }) => id);

@@ -29,6 +29,7 @@ import type {
   Verdict,
 } from "./types";
 
+/** Lints one file for every front. Making `classifier` is the costly part, so callers keep it; equal input gives an equal report. */
 export function lint(source: SourceFile, options: LintOptions, classifier: Classifier): FileReport {
   const { file, format, template } = readFile(source);
   const active = inForce(rules, profiles, options);
@@ -59,12 +60,14 @@ export interface Judged {
   readonly verdict: Verdict;
 }
 
+/** A file's messages in their order, each judged by the way that most needs marketing handling. */
 export interface JudgedFile {
   readonly judged: Judged[];
   readonly unread: readonly ReadProblem[];
   readonly file: TaggedFile;
 }
 
+/** As `lint` without rules: for the palette, the footer and `classify`. Conditions beyond the cap are not reported here. */
 export function judgeFile(source: SourceFile, options: LintOptions, classifier: Classifier): JudgedFile {
   const { file, template } = readFile(source);
   const judged = template.messages.map(

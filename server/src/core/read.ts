@@ -5,6 +5,7 @@ import { tagFile } from "./engines/scan";
 import { formats } from "./formats";
 import type { Format, SourceFile, TaggedFile, Tagger, Template } from "./types";
 
+/** A file with its tags and messages, before anything is judged. */
 export interface ReadFile {
   readonly file: TaggedFile;
   readonly format: Format;
@@ -31,7 +32,7 @@ export function readFile(source: SourceFile): ReadFile {
   return { file, format, template: format.read(file, tagger) };
 }
 
-/** By language id, then by the longest extension, then by what the text looks like. */
+/** By the longest extension other than plain text's, then by language id, then by what the text looks like. */
 export function formatOf(source: SourceFile): Format {
   if (/\.ftl$/i.test(source.path) && /^-?[a-z][\w-]* *=/im.test(source.text) && !/<[#a-z]/i.test(source.text))
     return formats.find(({ id }) => id === "fluent")!;

@@ -4,6 +4,7 @@ import { wordsOf, sourceOf } from "./text/place";
 import { lineStarts, positionAt } from "./text/positions";
 import type { FileReport, Fix, MessageReport, Problem, SourceRange, Verdict } from "./types";
 
+/** Rises only when a field is renamed or removed, which takes a major version; an added field leaves it as it is. */
 export const SCHEMA_VERSION = 1;
 
 /** One entry of `files`. Offsets are UTF-16 units of the file; `line` and `column` count from 1. `pageOf` gives a rule's page. */
@@ -43,6 +44,7 @@ function messageEntry(
   };
 }
 
+/** A verdict as `check` and `classify` print it: half-open offsets of the file in UTF-16 units, numbers to four decimals. */
 export function verdictEntry(verdict: Verdict) {
   return {
     class: verdict.class,

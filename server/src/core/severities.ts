@@ -2,6 +2,7 @@
 
 import type { LintOptions, Profile, Rule, Severity } from "./types";
 
+/** A rule that runs: its duty exists under the profile, and no setting switched it off. */
 export interface RuleInForce {
   readonly rule: Rule;
   /** `configured` when the author set it: then the rule's own view of a case gives way. */

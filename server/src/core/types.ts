@@ -8,6 +8,7 @@ export type VisibleRange = { readonly start: number; readonly end: number; reado
 
 // 0. A file, as any front hands it over.
 
+/** One text with its name, decoded by the front. The core never opens anything by `uri` or `path`. */
 export interface SourceFile {
   readonly uri: string;
   /** Path inside the workspace with forward slashes (`emails/sale.html`), or the bare name; decides format and globs. */
@@ -48,6 +49,7 @@ export interface TaggedFile extends SourceFile {
 
 // 2. formats/: file -> messages. Never throws: what cannot be read becomes a ReadProblem.
 
+/** One kind of file. `read.ts` chooses by extension, then language id, then by the look of the text; `text` takes what is left. */
 export interface Format {
   readonly id: string;
   readonly languageIds: readonly string[];
@@ -60,6 +62,7 @@ export interface Format {
 /** Finds the template tags of a decoded text; offsets are those of the text given. */
 export type Tagger = (text: string) => Pick<TaggedFile, "masked" | "tags">;
 
+/** What a format read of one file, and what it could not read. Ranges are of the file. */
 export interface Template {
   readonly messages: readonly Message[];
   readonly problems: readonly ReadProblem[];
@@ -73,6 +76,7 @@ export interface ReadProblem {
   readonly text: string;
 }
 
+/** One text that goes to a reader; most files hold one, catalogues many. Formats make it, and no later stage changes it in place. */
 export interface Message {
   /** Unique in the file: `"0"`, or the key in a catalogue. */
   readonly id: string;
@@ -86,6 +90,7 @@ export interface Message {
   readonly footers: readonly FooterPlace[];
 }
 
+/** What an author may declare and the wording may read as. `mixed` is a service message that also promotes, and needs the same handling as marketing. */
 export type MessageClass = "marketing" | "service" | "mixed";
 
 /** What the author states in front matter or a catalogue key. The wording is judged without looking at it. */
@@ -107,6 +112,7 @@ export interface Declared {
   /** Where a new `key: value` line of declared metadata can be written. */
   readonly place?: DeclarationPlace;
 }
+/** A value as its author wrote it, unchecked. `range` is that of the value, without its key. */
 export interface DeclaredValue {
   readonly value: string;
   readonly range: SourceRange;
@@ -129,12 +135,14 @@ export interface DeclarationPlace {
   readonly allow?: { readonly at: number; readonly indent: string };
 }
 
+/** A header of an e-mail, or a header-like line above a text: `name` in lower case, `range` that of the value. */
 export interface Header {
   readonly name: string;
   readonly value: string;
   readonly range: SourceRange;
 }
 
+/** One of the texts that a reader meets. Ranges inside are of `visible`, unless their type says source. */
 export interface MessagePart {
   readonly kind: "subject" | "preheader" | "body";
   /** Path of the other file that this part was read from; its places are all at the message's beginning. */
@@ -158,18 +166,21 @@ export interface Image {
   /** The whole element in the file. */
   readonly source: SourceRange;
 }
+/** A placeholder whose value is not known here; one UTF-16 unit of the visible text. */
 export interface Slot {
   readonly name: string;
   /** The tag with its brackets, as it stands in the file. */
   readonly written: string;
   readonly range: VisibleRange;
 }
+/** A link as the reader meets it. `range` is empty where it shows no words. */
 export interface Link {
   readonly href: string;
   readonly range: VisibleRange;
   /** The whole element or URL in the file. */
   readonly source: SourceRange;
 }
+/** A tag that shapes the message and shows nothing itself; `at` is a visible offset. */
 export interface Control {
   readonly tag: TemplateTag;
   readonly at: number;
@@ -205,6 +216,7 @@ export type FooterEncoding =
 
 // 3. text/: what the reader sees, and the way back.
 
+/** What a reader sees of one part: no mark-up, placeholders as U+FFFC. The only way between such words and the file, both ways. */
 export interface VisibleText {
   readonly text: string;
   /** Rounds outward: the smallest source range that covers every character asked for. */
@@ -227,6 +239,7 @@ export interface Place {
 
 // 4. channels/: what this channel's own conventions mean. Runs before classify/, which must not see these places.
 
+/** How messages travel, and the customs that go with it. One file each in channels/; rules ask it for wording to insert. */
 export interface Channel {
   readonly id: string;
   /** The word used in sentences shown to people: "text message", "e-mail". */
@@ -237,6 +250,7 @@ export interface Channel {
   /** A line saying why the reader gets this; undefined when the format has no safe place for it. */
   consentFix(message: Message, file: TaggedFile, facts: KnownFacts): Fix | undefined;
 }
+/** What a message shows of its sender's duties, found before it is judged. Whether it must show them is the rules' business. */
 export interface Recognised {
   readonly optOuts: readonly OptOut[];
   readonly consentReferences: readonly Place[];
@@ -248,6 +262,7 @@ export interface Recognised {
   /** Opt-outs, boilerplate about the mailing and identity lines: what the classifier must not see. */
   readonly hidden: readonly Place[];
 }
+/** One way to stop messages, working or faulty. `range` is what findings and fixes point at. */
 export interface OptOut {
   readonly range: SourceRange;
   /** The words to hide from the classifier; absent for a header. */
@@ -258,6 +273,7 @@ export interface OptOut {
   /** Why it cannot work as written; absent when, as far as text can show, it works. */
   readonly fault?: OptOutFault;
 }
+/** Why a reader who uses this way out will not be heard, as far as the text itself shows; no address is ever tried. */
 export interface OptOutFault {
   readonly text: string;
   /** Replaces the faulty target or token, when what was meant is plain. */
@@ -268,7 +284,9 @@ export interface OptOutFault {
 
 // 5. classify/: sentences, with the recognised places masked -> cues -> verdict.
 
+/** `unsure` is shown as such and never counted as service. */
 export type VerdictClass = MessageClass | "unsure";
+/** What the wording reads as. Declared metadata, recognised places and rules have no part in it. */
 export interface Verdict {
   readonly class: VerdictClass;
   /** That the message needs marketing handling (marketing or mixed), 0 to 1. */
@@ -285,12 +303,14 @@ export interface Verdict {
   /** The fewest sentences without which the rest reads as a service message; absent when no few will do. */
   readonly remedy?: readonly Place[];
 }
+/** One sentence judged alone. A sentence that a message repeats is listed once, at its first place. */
 export interface SentenceVerdict {
   readonly place: Place;
   /** That this sentence promotes, 0 to 1. */
   readonly probability: number;
   readonly promotes: boolean;
 }
+/** Words of this file that moved the score. All contributions, `rest` and the intercept add up to `Verdict.score`. */
 export interface Evidence {
   readonly place: Place;
   readonly towards: "marketing" | "service";
@@ -314,10 +334,12 @@ export type Duty =
   | "protect-data"
   | "follow-sector-rules"
   | "send-as-planned";
+/** One fault that a message may have. `check` keeps nothing between calls; when it throws, one finding says so in place of its own. */
 export interface Rule {
   readonly meta: RuleMeta;
   check(context: RuleContext): Iterable<Finding>;
 }
+/** What a rule says of itself: read for settings, hovers and pages, without running it. */
 export interface RuleMeta {
   /** Kebab case; also the folder, the setting, the diagnostic code and the heading of the page. */
   readonly id: string;
@@ -330,6 +352,7 @@ export interface RuleMeta {
   /** Speaks only where no rule with a more specific reason speaks of the same words. */
   readonly general?: boolean;
 }
+/** All that a rule may look at, for one of the ways in which the template can read. */
 export interface RuleContext {
   readonly message: Message;
   readonly recognised: Recognised;
@@ -338,6 +361,7 @@ export interface RuleContext {
   readonly facts: KnownFacts;
   readonly file: TaggedFile;
 }
+/** What a rule says, before the pipeline adds its id and the severity in force. */
 export interface Finding {
   readonly range: SourceRange;
   /** One or two plain sentences: what was seen, why it matters, what to do. */
@@ -347,6 +371,7 @@ export interface Finding {
   /** Replaces the rule's severity where the rule itself knows better, such as a stance that softens it. */
   readonly severity?: Severity;
 }
+/** A change on offer; nothing applies it unasked. */
 export interface Fix {
   readonly title: string;
   /** Never overlapping; all in this file. */
@@ -355,10 +380,12 @@ export interface Fix {
   readonly safety: "safe" | "review";
   readonly preferred?: boolean;
 }
+/** Replaces a half-open range of the file. `newText` is already escaped and encoded as the file needs it. */
 export interface Edit {
   readonly range: SourceRange;
   readonly newText: string;
 }
+/** Mildest first. A hint is no finding in the status item and never fails a check on the command line. */
 export type Severity = "hint" | "information" | "warning" | "error";
 
 // 7. profiles/: which duties exist under one regulation, and where it says so.
@@ -371,6 +398,7 @@ export interface Profile {
     Partial<Record<Duty, { readonly summary: string; readonly citations: readonly Citation[] }>>
   >;
 }
+/** Where the law or its regulator says so. The address is shown to people; the product never opens it. */
 export interface Citation {
   readonly label: string;
   readonly url: string;
@@ -380,6 +408,7 @@ export interface Citation {
 
 // 8. lint.ts: all of the above for one file. The fronts see only this.
 
+/** What is in force for one file. `toOptions` makes it from settings and fills in every default. */
 export interface LintOptions {
   readonly profile: string;
   readonly severities: Readonly<Record<string, Severity | "off">>;
@@ -410,13 +439,16 @@ export interface SentenceMemory {
   get(key: string): unknown;
   set(key: string, value: unknown): void;
 }
+/** A finding with its rule and the severity in force, as fronts show it. `ruleId` is `internal` where a rule failed. */
 export interface Problem extends Finding {
   readonly ruleId: string;
   readonly severity: Severity;
 }
+/** A problem that the author allows, with the author's reason. It is reported apart and counted nowhere. */
 export interface SuppressedProblem extends Problem {
   readonly reason: string;
 }
+/** One message over all the ways in which its template can read; `verdict` is that of the way most in need of marketing handling. */
 export interface MessageReport {
   readonly id: string;
   readonly range: SourceRange;
@@ -443,6 +475,7 @@ export interface SmsParts {
   /** Placeholders will add to it. */
   readonly open: boolean;
 }
+/** All that is said of one file, in offsets of the text given. What `unread` names was not judged and must not pass for clean. */
 export interface FileReport {
   readonly uri: string;
   readonly path: string;

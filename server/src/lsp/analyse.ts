@@ -11,6 +11,7 @@ import { SOURCE, toDiagnostics, toRange } from "./toLsp";
 /** A document larger than this is not linted while typing; that is said, at its start. */
 const LARGEST = 5_000_000;
 
+/** One document's result at its present version. Synchronous; a failure becomes a diagnostic, never a clean result. */
 export type Analyse = (context: Context, document: TextDocument, inForce: InForce) => Result;
 
 /** Keeps what it knows of sentences between runs. */

@@ -6,6 +6,7 @@ import { type ClassifyAnswer, type ClassifyParams, ClassifyRequest } from "../pr
 import { type Context, type Feature, toSource } from "./context";
 import { fromRange, toClassified, toRange } from "./toLsp";
 
+/** Also answers for documents that are not open, and for selections. Keeps nothing and logs nothing. */
 export const classify: Feature = {
   register(context: Context): void {
     context.connection.onRequest(ClassifyRequest, async (params: ClassifyParams): Promise<ClassifyAnswer> => {

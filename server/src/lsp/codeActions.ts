@@ -4,6 +4,7 @@ import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from "vs
 import type { Context, Feature } from "./context";
 import { SOURCE, toActions } from "./toLsp";
 
+/** A fix made for an older version of the document is not offered. */
 export const codeActions: Feature = {
   register(context: Context): void {
     context.connection.onCodeAction(async ({ textDocument, range, context: asked }): Promise<CodeAction[]> => {

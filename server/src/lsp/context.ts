@@ -14,6 +14,7 @@ export interface Result {
   readonly inForce: InForce;
 }
 
+/** `server.ts` makes one for its client; features keep no state beside it. */
 export interface Context {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
@@ -28,10 +29,12 @@ export interface Context {
   resultOf(uri: string): Promise<Result | undefined>;
 }
 
+/** One ability of the server, registered once, after the client is initialised. */
 export interface Feature {
   register(context: Context): void;
 }
 
+/** The document as it is now, named by its path inside the workspace. */
 export function toSource(
   { workspace }: Context,
   document: Pick<TextDocument, "uri" | "languageId" | "getText">,

@@ -12,12 +12,16 @@ import type { SmsParts } from "../core";
 import type { Context, Feature, Result } from "./context";
 import type { Schedule } from "./schedule";
 
+/** What the client said at initialisation that it can do. */
 export interface DiagnosticsClient {
+  /** Asks for diagnostics itself. */
   readonly pulls: boolean;
+  /** Can be told to ask again. */
   readonly refreshes: boolean;
   readonly showsStatus: boolean;
 }
 
+/** `refresh` has every open document checked again, after settings or other files changed. */
 export function diagnostics(
   client: DiagnosticsClient,
   schedule: Schedule,

@@ -5,6 +5,7 @@ import { type FooterAnswer, type FooterParams, FooterRequest } from "../protocol
 import { type Context, type Feature, toSource } from "./context";
 import { toEdit } from "./toLsp";
 
+/** Inserts what the quick fix would. Refuses where the text shows a working way out; a header alone is not one. */
 export const footer: Feature = {
   register(context: Context): void {
     context.connection.onRequest(FooterRequest, async (params: FooterParams): Promise<FooterAnswer> => {

@@ -6,6 +6,7 @@ import { type Evidence, type FileReport, overlaps, type Problem, profiles, ruleM
 import type { Context, Feature } from "./context";
 import { toRange } from "./toLsp";
 
+/** Silent unless a finding or marketing evidence lies under the cursor, and for a version that has moved on. */
 export const hover: Feature = {
   register(context: Context): void {
     context.connection.onHover(async ({ textDocument, position }) => {

@@ -6,6 +6,7 @@ import type { Workspace } from "./workspace";
 /** Rounds of includes of includes. */
 const DEEPEST = 5;
 
+/** Reads at most five rounds of includes, all in the template's own workspace folder. */
 export class Includes {
   /** Texts by address; null for what is not there. */
   readonly #known = new Map<string, Promise<string | null>>();

@@ -4,6 +4,7 @@ import type { SentenceMemory } from "../core";
 
 const MOST = 20_000;
 
+/** Holds the scores of at most `most` sentences, in memory only. */
 export function createMemory(most = MOST): SentenceMemory {
   const known = new Map<string, unknown>();
   return {

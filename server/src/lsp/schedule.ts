@@ -3,6 +3,7 @@
 /** Milliseconds to wait for more typing before an unasked-for run. */
 const PAUSE = 30;
 
+/** For clients that wait for diagnostics to be pushed; those that pull set the pace themselves. */
 export class Schedule {
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
 

@@ -15,8 +15,10 @@ import {
 import { type EditorSettings, SETTINGS_SECTION } from "../protocol";
 import type { Workspace } from "./workspace";
 
+/** Of two in one folder, the first of these is read. */
 export const CONFIG_NAMES = [".pecr-lint.json", ".pecr-lint.jsonc"];
 
+/** What holds for one document now; wrong as soon as settings or files change. */
 export interface InForce {
   readonly options: LintOptions;
   readonly linted: boolean;

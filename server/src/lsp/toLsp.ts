@@ -14,6 +14,7 @@ import type { Edit, FileReport, Fix, Judged, Problem, ReadProblem, Severity, Sou
 import { quote, SUPPRESSES, sourceOf, wordsOf } from "../core";
 import type { ClassifiedMessage } from "../protocol";
 
+/** Marks our diagnostics, so that those of others that a client sends along are passed over. */
 export const SOURCE = "pecr-lint";
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -35,10 +36,12 @@ export interface DiagnosticData {
   }[];
 }
 
+/** UTF-16 offsets as lines and characters from 0; an offset past the end becomes the end. */
 export function toRange(document: TextDocument, { start, end }: SourceRange): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 
+/** The way back, for positions that a client sends. */
 export function fromRange(document: TextDocument, range: Range): SourceRange {
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }
@@ -97,6 +100,7 @@ function toEdits({ edits }: Fix, document: TextDocument): TextEdit[] {
   return edits.map((edit) => toEdit(edit, document));
 }
 
+/** Good for the document's present version only. */
 export function toEdit({ range, newText }: Edit, document: TextDocument): TextEdit {
   return { range: toRange(document, range), newText };
 }
@@ -121,6 +125,7 @@ export function toActions(diagnostics: readonly Diagnostic[], uri: string, versi
   return [...actions.filter((action) => !silences(action)), ...actions.filter(silences)];
 }
 
+/** Leaves out what the client does not show: the score, its rest, single sentences. */
 export function toClassified(
   { message, verdict, recognised, channel }: Judged,
   document: TextDocument,

@@ -6,6 +6,7 @@ import { type ReadFileAnswer, ReadFileRequest } from "../protocol";
 /** Reads a file by address; undefined when there is none. Given by the entry that has a disk. */
 export type DiskReader = (uri: string) => Promise<string | undefined>;
 
+/** The gate to files: nothing outside the client's folders is read, whoever asks. */
 export class Workspace {
   #folders: readonly string[] = [];
   #throughClient = false;

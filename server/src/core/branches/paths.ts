@@ -14,6 +14,7 @@ export interface Path {
   readonly picks: readonly string[];
   readonly parts: readonly (readonly Piece[])[];
 }
+/** The ways that were walked, at most as many as asked for; ways that show the same pieces are one. */
 export interface Paths {
   readonly paths: readonly Path[];
   /** There are more ways than were walked. */

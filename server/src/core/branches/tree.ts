@@ -2,6 +2,7 @@
 
 import type { Control, MessagePart } from "../types";
 
+/** One piece of a part, in order; offsets are UTF-16 units of the whole part's visible text. */
 export type BranchNode =
   /** Visible characters [start, end). */
   | { readonly kind: "text"; readonly start: number; readonly end: number }

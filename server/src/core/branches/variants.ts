@@ -5,11 +5,13 @@ import type { Link, Message, MessagePart, Slot, SourceRange, VisibleRange, Visib
 import { type Path, type Piece, walkPaths } from "./paths";
 import { type BranchNode, toTree } from "./tree";
 
+/** The template as some readers get it, with what must hold for that. Its visible offsets are its own and lead back through the whole part. */
 export interface Variant {
   readonly message: Message;
   readonly holds: ReadonlyMap<string, boolean>;
   readonly picks: readonly string[];
 }
+/** The messages that one template can become, at most `MOST_PATHS`. */
 export interface Variants {
   readonly variants: readonly Variant[];
   /** More ways exist than were made. */

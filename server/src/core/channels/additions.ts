@@ -5,6 +5,7 @@ import type { Addition } from "../text/insert";
 import { providerById } from "../providers/match";
 import { writePlaceholder } from "../text/placeholderStyle";
 
+/** Leads to the configured address, else the mailbox, else the declared provider's token, else to a placeholder in the file's own style. */
 export function emailOptOut(file: TaggedFile, facts: KnownFacts): Addition {
   const { url, email } = facts.unsubscribe;
   const own = providerById(facts.provider)?.unsubscribe.filter(({ channel }) => channel === undefined) ?? [];
@@ -21,6 +22,7 @@ export function emailOptOut(file: TaggedFile, facts: KnownFacts): Addition {
   };
 }
 
+/** One line. Uses the configured number, else the address, else the declared provider's token, else a placeholder for the number. */
 export function smsOptOut(file: TaggedFile, facts: KnownFacts): string {
   if (facts.unsubscribe.sms === undefined && facts.unsubscribe.url !== undefined)
     return `Opt out: ${facts.unsubscribe.url}`;
@@ -29,6 +31,7 @@ export function smsOptOut(file: TaggedFile, facts: KnownFacts): string {
   return `Opt out: text STOP to ${facts.unsubscribe.sms ?? token?.text ?? writePlaceholder(file, "short-code")}`;
 }
 
+/** Where and when the reader signed up, as placeholders: the core cannot know either and makes up neither. */
 export function emailConsent(file: TaggedFile): Addition {
   const source = writePlaceholder(file, "consent-source");
   const date = writePlaceholder(file, "consent-date");
@@ -36,6 +39,7 @@ export function emailConsent(file: TaggedFile): Addition {
   return { text: line, markdown: line, html: `<p style="font-size:12px">${line}</p>` };
 }
 
+/** As `emailConsent`, without the date: every character has a price. */
 export function smsConsent(file: TaggedFile): string {
   return `You opted in at ${writePlaceholder(file, "consent-source")}`;
 }

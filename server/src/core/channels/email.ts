@@ -5,6 +5,7 @@ import { type Addition, appendBlock } from "../text/insert";
 import { emailConsent, emailOptOut } from "./additions";
 import { recogniseAll } from "./recognise/recognise";
 
+/** Reply keywords mean nothing here. A fix adds one block for each body that a mail client may show. */
 export const channel: Channel = {
   id: "email",
   label: "e-mail",

@@ -3,6 +3,7 @@
 import type { Channel, KnownFacts, Message, PartSentences, Recognised } from "../types";
 import { recogniseAll } from "./recognise/recognise";
 
+/** No fix is offered, since the text is no place for a way out. */
 export const channel: Channel = {
   id: "push",
   label: "push notice",

@@ -6,6 +6,7 @@ import { smsLength } from "../text/smsLength";
 import { smsConsent, smsOptOut } from "./additions";
 import { recogniseAll } from "./recognise/recognise";
 
+/** Reply keywords count. A fix adds one line and says in its title what that costs in characters and parts. */
 export const channel: Channel = {
   id: "sms",
   label: "text message",

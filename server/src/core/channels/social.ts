@@ -3,6 +3,7 @@
 import type { Channel, KnownFacts, Message, PartSentences, Recognised } from "../types";
 import { recogniseAll } from "./recognise/recognise";
 
+/** Reply keywords count; no fix is offered, since a direct message has no footer. */
 export const channel: Channel = {
   id: "social",
   label: "direct message",

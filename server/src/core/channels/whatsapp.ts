@@ -4,6 +4,7 @@ import type { Channel, Fix, KnownFacts, Message, PartSentences, Recognised } fro
 import { appendBlock } from "../text/insert";
 import { recogniseAll } from "./recognise/recognise";
 
+/** Reply keywords count. The only fix adds an opt-out line, in the template's footer where it has one. */
 export const channel: Channel = {
   id: "whatsapp",
   label: "WhatsApp message",

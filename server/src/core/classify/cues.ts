@@ -5,6 +5,7 @@
  * for their class, `_` for any one word; words are compared by stem.
  */
 
+/** One family. `id` is a feature of the model, so renaming it makes the model stale. */
 export interface Cue {
   readonly id: string;
   readonly towards: "marketing" | "service";
@@ -20,6 +21,7 @@ const DEFINITION = "PECR regulation 2(1): direct marketing";
 const TONE = "ICO, Identify direct marketing: phrasing, tone and context";
 const AMEX = "ICO, American Express (2021)";
 
+/** A phrase that two families list belongs to the first. Any change here makes the model stale until it is trained again. */
 export const CUES: readonly Cue[] = [
   {
     id: "price-reduction",

@@ -21,6 +21,7 @@ export interface Feature {
   readonly cue?: Cue;
 }
 
+/** What the model sees of one sentence. */
 export interface SentenceFeatures {
   readonly tokens: readonly Token[];
   /** Each id once: saying a word twice does not make it twice as true. */
@@ -36,6 +37,7 @@ export interface FeatureReader {
   read(text: string): SentenceFeatures;
 }
 
+/** Compiles the cue phrases, so callers keep it. What `vocabulary` does not know is left out. */
 export function createFeatureReader(vocabulary: Vocabulary): FeatureReader {
   const stem = createStemmer();
   const phrases = createPhraseIndex(stem);

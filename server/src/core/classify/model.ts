@@ -56,6 +56,7 @@ export interface Model {
   isWord(id: number): boolean;
 }
 
+/** Trusts `json`, which only the trainer writes. Words are numbered first, then pairs, both in stored order. */
 export function readModel(json: StoredModel): Model {
   const names = json.words.split("\n");
   const words = new Map(names.map((name, id) => [name, id]));
@@ -88,6 +89,7 @@ export function loadModel(): Model {
   return readModel(stored as unknown as StoredModel);
 }
 
+/** The calibrated probability, 0 to 1, of a score in log-odds. */
 export function probability(score: number, { slope, offset }: Calibration): number {
   return 1 / (1 + Math.exp(-(slope * score + offset)));
 }

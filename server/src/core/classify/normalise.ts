@@ -84,6 +84,7 @@ function fold(character: string): string {
   return [...plain].map((unit) => LOOK_ALIKES.get(unit) ?? unit).join("");
 }
 
+/** A text with look-alikes folded into one. Its length may differ from the original's; `originalOffset` leads back. */
 export interface Normalised {
   readonly text: string;
   /** For each unit of `text`, and one past the end, the offset it came from; undefined when nothing moved. */

@@ -3,6 +3,7 @@
 import { type Cue, CUES } from "./cues";
 import { type Stemmer, type Token, tokenise } from "./tokens";
 
+/** A cue's phrase in one sentence: the longest that begins at its token. */
 export interface CueMatch {
   readonly cue: Cue;
   /** Half-open, token indexes. */
@@ -36,6 +37,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   "<code>": ["<num>", "<slot>"],
 };
 
+/** Finds cue phrases in tokens that the same stemmer cut; matches come in order of place. */
 export interface PhraseIndex {
   find(tokens: readonly Token[]): CueMatch[];
 }

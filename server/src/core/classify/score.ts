@@ -23,6 +23,7 @@ export interface Contribution {
   readonly value: number;
 }
 
+/** A message's log-odds. `score` is `intercept` plus the contributions of all its sentences. */
 export interface MessageScore {
   readonly score: number;
   readonly intercept: number;

@@ -3,6 +3,7 @@
 import porterStemmer from "natural/lib/natural/stemmers/porter_stemmer";
 import { normalise, originalOffset } from "./normalise";
 
+/** A word, a figure or a telling mark of one sentence; spaces and most punctuation make none. */
 export interface Token {
   /** The stem of a word, or a class such as `<money>`. */
   readonly stem: string;
@@ -69,6 +70,7 @@ const KEEP: ReadonlySet<string> = new Set([
 /** Remembers stems: the stemmer costs more than everything else here. */
 export type Stemmer = (word: string) => string;
 
+/** Porter's stemmer with a few exceptions. Its memory is emptied at 20,000 words, so it cannot grow without end. */
 export function createStemmer(): Stemmer {
   const known = new Map<string, string>();
   return (word) => {

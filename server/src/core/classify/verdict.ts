@@ -15,6 +15,7 @@ export interface Classifier {
 /** Fewer known words than this say nothing about a message. */
 const FEWEST_WORDS = 2;
 
+/** Uses the shipped weights unless given others. Costs some milliseconds, so fronts make one and keep it. */
 export function createClassifier(model: Model = loadModel()): Classifier {
   const reader = createFeatureReader(model.vocabulary);
   const scratch = new Scratch(model.size);

@@ -12,6 +12,7 @@ import * as v from "valibot";
 import type { ReadProblem } from "../types";
 import { type Config, configSchema } from "./schema";
 
+/** The settings that fit, and a problem at each value that does not. Ranges are of the configuration's own text. */
 export interface ConfigReading {
   readonly config: Config;
   readonly problems: readonly ReadProblem[];

@@ -10,6 +10,7 @@ export const DEFAULT_FILES: readonly string[] = [
   "**/{templates,template}/**/*.{html,htm,txt,md,hbs,handlebars,mustache,liquid,njk,jinja,jinja2,j2,twig,erb,ejs}",
   "**/{emails,email,e-mails,mail,mails,mailers,mailer,newsletters,newsletter,campaigns,notifications,notify,sms,texts,messages}/**/*.{html,htm,txt,md,hbs,handlebars,mustache,liquid,njk,jinja,jinja2,j2,twig,erb,ejs,cshtml}",
 ];
+/** Always in force: `ignore` adds to these and cannot take them away. */
 export const DEFAULT_IGNORE: readonly string[] = [
   "**/node_modules/**",
   "**/.git/**",
@@ -20,6 +21,7 @@ export const DEFAULT_IGNORE: readonly string[] = [
 /** Languages whose every file is a message template, wherever it lies. */
 const ALWAYS = /^(?:message-template|sms-template|eml|email)$/;
 
+/** What holds for one file; the front adds its own memory. */
 export interface InForce {
   readonly options: Omit<LintOptions, "memory">;
 }
@@ -53,6 +55,7 @@ function joined(key: "rules" | "unsubscribe", under: FileSettings, over: FileSet
   return under[key] || over[key] ? { [key]: { ...under[key], ...over[key] } } : {};
 }
 
+/** Fills in every default, so that nothing behind it needs one. `facts.files` is empty: fronts add what they read. */
 export function toOptions(settings: FileSettings): Omit<LintOptions, "memory"> {
   const { url, sms, email } = settings.unsubscribe ?? {};
   const facts: KnownFacts = {

@@ -5,6 +5,7 @@ import { LONGEST_GLOB } from "../text/glob";
 
 /** How a message can be sent, as configuration and command line name it. */
 export const CHANNELS = ["sms", "email", "whatsapp", "push", "social"] as const;
+/** A channel that a configuration may name; each has a file of that name in channels/. */
 export type ChannelId = (typeof CHANNELS)[number];
 
 const described = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
@@ -88,6 +89,7 @@ const perFile = {
   ),
 };
 
+/** Strict: an unknown key is a problem, never ignored in silence. The editors' JSON schema is generated from it. */
 export const configSchema = v.strictObject({
   $schema: v.optional(v.string()),
   ...perFile,
@@ -101,5 +103,7 @@ export const configSchema = v.strictObject({
   ),
 });
 
+/** One configuration file after validation, defaults not yet filled in. */
 export type Config = v.InferOutput<typeof configSchema>;
+/** What may differ from file to file: everything but which files are linted at all. */
 export type FileSettings = Omit<Config, "$schema" | "files" | "ignore" | "overrides">;

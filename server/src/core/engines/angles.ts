@@ -6,6 +6,7 @@ import { type Engine, value } from "./engine";
 const FILL_IN =
   /<(?:[A-Z][A-Z_ ]{1,40}|(?:[Ff]irst|[Ll]ast|[Ff]ull|[Yy]our|[Uu]ser) ?[Nn]ame|[Nn]ame|[Dd]ate|[Ii]nsert [^<>\r\n]{1,40})>/g;
 
+/** Always tried. Capitals that name an HTML element are never a fill-in. */
 export const engine: Engine = {
   id: "angle-brackets",
   title: "<<x>> and <NAME>",

@@ -2,6 +2,7 @@
 
 import { comment, type Engine, value } from "./engine";
 
+/** Tried only on signs of Razor, Twirl or Dotdigital: elsewhere `@name` is a handle or an address. */
 export const engine: Engine = {
   id: "at-signs",
   title: "Razor, Twirl and Dotdigital",

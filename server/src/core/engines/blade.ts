@@ -2,6 +2,7 @@
 
 import { comment, type Engine, type TagReading, unquote, value } from "./engine";
 
+/** Always tried. Of the `:name` forms only common names count, since prose has colons too. */
 export const engine: Engine = {
   id: "blade",
   title: "Laravel Blade and :name strings",

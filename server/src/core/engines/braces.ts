@@ -5,6 +5,7 @@ import { comment, type Engine, type TagReading, unquote, value } from "./engine"
 const LONGEST_VALUE = 400;
 const LONGEST_COMMENT = 100_000;
 
+/** Always tried. Dialects are not told apart: what a tag does to the message is the same in all. */
 export const engine: Engine = {
   id: "braces",
   title: "Handlebars, Mustache, Go templates and other {{ }} styles",

@@ -2,6 +2,7 @@
 
 import { comment, type Engine, type TagReading, unquote, value } from "./engine";
 
+/** Always tried; empty braces are no tag. */
 export const engine: Engine = {
   id: "interpolation",
   title: "${x}, #{x} and FreeMarker",

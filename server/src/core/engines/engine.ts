@@ -2,6 +2,7 @@
 
 import type { TagKind, TemplateTag } from "../types";
 
+/** One template language, or several that share their marks, as data for `scan.ts`. It sees text, never mark-up. */
 export interface Engine {
   readonly id: string;
   /** As shown to people. */
@@ -23,6 +24,7 @@ export interface Evidence {
   readonly text: string;
 }
 
+/** A pair of marks around a tag. Of pairs that begin alike, the one with the longer `open` is tried first. */
 export interface Delimiter {
   readonly open: string;
   readonly close: string;
@@ -34,6 +36,7 @@ export interface Delimiter {
   read(inside: string): TagReading | undefined;
 }
 
+/** What a tag turned out to mean, before `scan.ts` adds its engine and place. */
 export interface TagReading {
   readonly kind: TagKind;
   readonly name: string;
@@ -42,13 +45,16 @@ export interface TagReading {
   readonly hidesUntil?: RegExp;
 }
 
+/** A tag told by its whole shape. `read` may still refuse a match. */
 export interface TagPattern {
   /** Global, linear time, bounded. */
   readonly pattern: RegExp;
   read(match: RegExpMatchArray): TagReading | undefined;
 }
 
+/** A tag that prints something; `name` is what stands inside, trimmed. */
 export const value = (name: string): TagReading => ({ kind: "value", name });
+/** A tag that prints nothing and decides nothing. */
 export const comment = (name = ""): TagReading => ({ kind: "comment", name });
 
 /** A tag in a statement language: `if x`, `elsif`, `endfor`, `include "y"`. Shared by Liquid, Jinja, Twig, Django, Template Toolkit. */

@@ -2,6 +2,7 @@
 
 import { comment, type Engine, type TagReading, unquote, value } from "./engine";
 
+/** Always tried. Code that neither prints nor branches is a statement, which shows nothing. */
 export const engine: Engine = {
   id: "erb",
   title: "ERB, EJS and other <% %> styles",

@@ -2,6 +2,7 @@
 
 import { type Engine, type TagReading, value } from "./engine";
 
+/** Always tried; a tag stays on one line. */
 export const engine: Engine = {
   id: "merge-tags",
   title: "Mailchimp and Mandrill *|TAG|*",

@@ -6,6 +6,7 @@ import { type Engine, value } from "./engine";
 /** Notify allows whole paragraphs inside a conditional. */
 const LONGEST_CONDITIONAL = 4000;
 
+/** Always tried. The words of a conditional stay visible: one tag stands before them, one behind. */
 export const engine: Engine = {
   id: "notify",
   title: "GOV.UK Notify and NHS Notify",

@@ -2,6 +2,7 @@
 
 import { comment, type Engine, type TagReading, value } from "./engine";
 
+/** Always tried, so each shape is drawn such that a percentage in prose cannot fit it. */
 export const engine: Engine = {
   id: "percent",
   title: "%%x%%, AMPscript, %x%, %{x}, %(x)s and printf",

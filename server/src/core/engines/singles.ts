@@ -2,6 +2,7 @@
 
 import { type Engine, value } from "./engine";
 
+/** Always tried, after all delimiters: the inside of `{{x}}` is never read again as `{x}`. */
 export const engine: Engine = {
   id: "single-marks",
   title: "{x}, {0}, ___X___ and ~LINK~",

@@ -2,6 +2,7 @@
 
 import { comment, type Engine, readStatement, type TagReading, unquote, value } from "./engine";
 
+/** Tried only on signs of Smarty: elsewhere single braces belong to style sheets and prose. */
 export const engine: Engine = {
   id: "smarty",
   title: "Smarty and MailerLite {$x}",

@@ -2,6 +2,7 @@
 
 import { type Engine, type TagReading, value } from "./engine";
 
+/** Always tried. In single brackets only what asks to be filled in counts, so that notes and Markdown links stay words. */
 export const engine: Engine = {
   id: "square-brackets",
   title: "[[x]], [x:y] and [FILL IN]",

@@ -6,6 +6,7 @@ import { comment, type Engine, readStatement, type TagReading, value } from "./e
 const PRINTING =
   /^(?:unsubscribe\w*|manage_\w+|web_view\w*|view_in_browser_url|url|trans|translate|t|static|cycle|now|echo|current_\w+)\b/;
 
+/** Always tried. A tag that prints is a value although it stands in statement braces. */
 export const engine: Engine = {
   id: "statements",
   title: "Liquid, Jinja, Django, Twig and other {% %} styles",

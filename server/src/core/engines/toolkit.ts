@@ -2,6 +2,7 @@
 
 import { comment, type Engine, readStatement, type TagReading, value } from "./engine";
 
+/** Always tried. A tag that is no known statement prints. */
 export const engine: Engine = {
   id: "template-toolkit",
   title: "Template Toolkit",

@@ -30,6 +30,7 @@ export interface CatalogueEntry {
 /** Texts that hold tags are HTML, whatever their key says. */
 const LOOKS_LIKE_HTML = /<(?:!doctype|html|body|table|p|div|br|a|h[1-6]|ul|ol|td|span|strong|b|em)\b[^<>]{0,2000}>/i;
 
+/** Reads one entry as a message of its own; its range runs from the first of its texts to the last. Comments are ranges of the file. */
 export function readEntry(
   entry: CatalogueEntry,
   tagger: Tagger,

@@ -5,6 +5,7 @@ import { RunMap } from "../text/runMap";
 import type { CatalogueEntry, CatalogueText } from "./catalogue";
 import { readEntries } from "./treeFile";
 
+/** One message a row, in the columns that the first row names. A list without a column of texts is reported as unread. */
 export const format: Format = {
   id: "csv",
   languageIds: ["csv", "tsv"],

@@ -5,6 +5,7 @@ import { RunMap } from "../text/runMap";
 import { type CatalogueEntry, isProse } from "./catalogue";
 import { readEntries } from "./treeFile";
 
+/** Has no extension of its own: `formatOf` tells its `.ftl` files from FreeMarker's. Only entries that read as prose are judged. */
 export const format: Format = {
   id: "fluent",
   languageIds: ["fluent"],

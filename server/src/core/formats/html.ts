@@ -7,6 +7,7 @@ import { type HtmlBody, readHtmlBody } from "./htmlBody";
 import { readMetadata } from "./metadata";
 import { readHeaderLines, readInline } from "./textBody";
 
+/** One message a file. Front matter and lines such as `Subject:` above the mark-up belong to it. */
 export const format: Format = {
   id: "html",
   languageIds: [

@@ -2,6 +2,7 @@
 
 import type { Image, SourceRange } from "../types";
 
+/** Filled by the tokeniser as it goes, made anew for each tag. Offsets are those of the text being read. */
 export class HtmlAttributes {
   readonly values = new Map<string, string>();
   readonly ranges = new Map<string, SourceRange>();

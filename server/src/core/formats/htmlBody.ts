@@ -6,9 +6,9 @@ import { HtmlAttributes } from "./htmlAttributes";
 import { BLOCKS, isHidden, isZeroWidth, LINK_ELEMENTS, LINKS, SEEN_IN_HEAD, UNSEEN, VOID } from "./htmlElements";
 import { type MarkupSource, PartBuilder, toFile } from "./source";
 
+/** What a person sees of one HTML text. `parts` and `problems` lead to the file; `comments`, their insides only, and other offsets are of `source.text`. */
 export interface HtmlBody {
   readonly parts: readonly MessagePart[];
-  /** Comments with the offsets of their insides in `source.text`. */
   readonly comments: readonly SourceRange[];
   /** `<meta name= content=>` pairs; the range is the value's, in `source.text`. */
   readonly metas: readonly { readonly name: string; readonly value: string; readonly range: SourceRange }[];

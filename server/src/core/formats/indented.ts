@@ -5,6 +5,7 @@ import { newlineOf } from "../text/positions";
 import { PartBuilder, type MarkupSource } from "./source";
 import { withPlainLinks } from "./links";
 
+/** One message a file, without front matter. What code prints is a placeholder; a footer is added as the last line. */
 export const format: Format = {
   id: "haml-slim",
   languageIds: ["haml", "slim", "pug", "jade"],
@@ -72,7 +73,9 @@ function readCode(text: string, start: number, end: number, silent: boolean, bui
       const kind = { if: "if", unless: "if", case: "if", elsif: "elseif", when: "elseif", else: "else", end: "end" }[
         control[1]!
       ] as TemplateTag["kind"];
-      builder.control(control[1] === "unless" ? { ...tag(kind, control[2] ?? ""), negated: true } : tag(kind, control[2] ?? ""));
+      builder.control(
+        control[1] === "unless" ? { ...tag(kind, control[2] ?? ""), negated: true } : tag(kind, control[2] ?? ""),
+      );
     }
     return;
   }

@@ -4,6 +4,7 @@ import type { Format } from "../types";
 import { readTreeFile } from "./treeFile";
 import { readJsonTree } from "./jsonTree";
 
+/** Reads what is still being typed: an unclosed bracket is a problem, and what stands before it is judged. */
 export const format: Format = {
   id: "json",
   languageIds: ["json", "jsonc"],

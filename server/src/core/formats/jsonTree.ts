@@ -27,6 +27,7 @@ interface Open {
   key?: { text: string; start: number; end: number };
 }
 
+/** Never throws. Numbers, booleans and null are left out; nesting beyond 200 levels is a problem. */
 export function readJsonTree(text: string): Tree {
   const scanner = createScanner(text, true);
   const problems: ReadProblem[] = [];

@@ -10,6 +10,7 @@ import { PartBuilder } from "./source";
 
 const jsxParser = parser.configure({ dialect: "jsx ts" });
 
+/** One message a file. No code is run, so values and other files' components are placeholders or includes. */
 export const format: Format = {
   id: "jsx",
   languageIds: ["typescriptreact", "javascriptreact"],

@@ -4,6 +4,7 @@ import type { SyntaxNode, Tree } from "@lezer/common";
 import { decodeHTML } from "entities";
 import type { SourceRange } from "../types";
 
+/** Ranges are of the file; `closing` is the offset of the closing tag, -1 where there is none. */
 export type JsxNode =
   | { readonly kind: "text" | "string"; readonly range: SourceRange }
   | { readonly kind: "value"; readonly name: string; readonly range: SourceRange }
@@ -23,6 +24,7 @@ export type JsxNode =
       readonly attributes: readonly JsxAttribute[];
       readonly children: readonly JsxNode[];
     };
+/** A property with its value. Which of them a reader sees, `jsx.ts` decides. */
 export interface JsxAttribute {
   readonly name: string;
   readonly value: JsxNode;
@@ -31,6 +33,7 @@ export interface JsxAttribute {
 }
 
 const DEEPEST = 300;
+/** Meant for one entity at a time: only the first no-break space becomes a plain one. */
 export const decodeEntities = (text: string): string => decodeHTML(text).replace("\u00a0", " ");
 
 /** The outermost elements of the file, in order. Deeper than 300 levels nothing is read. */

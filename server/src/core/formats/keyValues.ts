@@ -6,6 +6,7 @@ import { type CatalogueEntry, isProse } from "./catalogue";
 import { decodeString } from "./jsonTree";
 import { readEntries } from "./treeFile";
 
+/** One message for each key whose text reads as prose. The extension tells iOS strings from properties. */
 export const format: Format = {
   id: "key-values",
   languageIds: ["properties", "java-properties", "ios-strings"],

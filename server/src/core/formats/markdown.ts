@@ -6,6 +6,7 @@ import { readFrontMatter } from "./frontMatter";
 import { readMarkdownBody } from "./markdownBody";
 import { readHeaderLines, readInline, trimmedEnd } from "./textBody";
 
+/** One message a file, read as the mail that it becomes: marks are no words. */
 export const format: Format = {
   id: "markdown",
   languageIds: ["markdown"],

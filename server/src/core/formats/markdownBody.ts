@@ -43,6 +43,7 @@ const BLOCKS = new Set([
   "HorizontalRule",
 ]);
 
+/** What a person sees of one Markdown text. `comments` are the insides of HTML comments, in offsets of `source.text`. */
 export interface MarkdownBody {
   readonly part: MessagePart;
   readonly comments: readonly { start: number; end: number }[];

@@ -3,6 +3,7 @@
 import type { FooterPlace, Format, TaggedFile, Template } from "../types";
 import { format as html } from "./html";
 
+/** A footer gets the section and column that MJML asks for; a fragment without `<mj-body>` gets plain HTML. */
 export const format: Format = {
   id: "mjml",
   languageIds: ["mjml"],

@@ -6,6 +6,7 @@ import { type CatalogueEntry, type CatalogueText, isProse } from "./catalogue";
 import { decodeString } from "./jsonTree";
 import { readEntries } from "./treeFile";
 
+/** One message an entry; its plural forms are judged together. Labels of a few words are passed over. */
 export const format: Format = {
   id: "po",
   languageIds: ["po", "gettext"],

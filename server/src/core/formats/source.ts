@@ -16,6 +16,7 @@ export interface MarkupSource {
   readonly origin?: RunMap;
 }
 
+/** A range of `source.text` as one of the file, rounded outward where decoding joined characters. */
 export function toFile(source: MarkupSource, range: SourceRange): SourceRange {
   return source.origin ? source.origin.toOrigin(range) : range;
 }

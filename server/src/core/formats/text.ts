@@ -5,6 +5,7 @@ import { newlineOf } from "../text/positions";
 import { readFrontMatter } from "./frontMatter";
 import { readHeaderLines, readInline, readTextBody, trimmedEnd } from "./textBody";
 
+/** One message a file, words as written. Whatever no other format claims ends here, so it refuses nothing. */
 export const format: Format = {
   id: "text",
   languageIds: ["plaintext", "message-template", "sms-template"],

@@ -7,6 +7,7 @@ import { type MarkupSource, PartBuilder, toFile } from "./source";
 const HEADER_LINE =
   /^(subject|from|to|cc|bcc|reply-to|sender|preheader|preview|preview text|date|list-unsubscribe|list-unsubscribe-post|x-[\w-]+)[ \t]*:[ \t]*([^\r\n]*)(\r\n|\r|\n|$)/i;
 
+/** The lines above a body, as headers and parts. Empty, with `bodyStart` where reading began, when there are none. */
 export interface HeaderBlock {
   readonly headers: readonly Header[];
   readonly parts: readonly MessagePart[];

@@ -8,11 +8,13 @@ export type TreeNode =
   | { readonly kind: "text"; readonly value: CatalogueText }
   | { readonly kind: "list"; readonly items: readonly TreeNode[]; readonly range: SourceRange }
   | { readonly kind: "map"; readonly entries: readonly TreeEntry[]; readonly range: SourceRange };
+/** One key of a map with its value, in the file's order; a key that is given twice is there twice. */
 export interface TreeEntry {
   readonly key: string;
   readonly keyRange: SourceRange;
   readonly node: TreeNode;
 }
+/** `root` is absent when the file holds nothing that could be a message. */
 export interface Tree {
   readonly root: TreeNode | undefined;
   readonly problems: readonly ReadProblem[];
@@ -24,6 +26,7 @@ export function textAt(node: TreeNode, ...keys: readonly string[]): CatalogueTex
   return child?.kind === "text" ? child.value : undefined;
 }
 
+/** The first entry, in the file's order, whose key is one of `keys`; those must be given in lower case. */
 export function childAt(node: TreeNode, ...keys: readonly string[]): TreeNode | undefined {
   if (node.kind !== "map") return undefined;
   return node.entries.find(({ key }) => keys.includes(key.toLowerCase()))?.node;

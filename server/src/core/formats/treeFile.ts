@@ -8,6 +8,7 @@ import type { Tree } from "./tree";
 /** More messages than this in one file are not judged while typing; that is said. */
 const MOST = 5000;
 
+/** Judges the strings that `schemas.ts` takes for messages, and none of the others. */
 export function readTreeFile({ root, problems }: Tree, tagger: Tagger): Template {
   return readEntries(root ? findMessages(root) : [], problems, tagger);
 }

@@ -6,6 +6,7 @@ import { RunMap } from "../text/runMap";
 import { type CatalogueEntry, type CatalogueText, isProse } from "./catalogue";
 import { readEntries } from "./treeFile";
 
+/** One message for each text that reads as prose; a translation is judged in place of its source. */
 export const format: Format = {
   id: "xml-strings",
   languageIds: ["xml", "xliff"],

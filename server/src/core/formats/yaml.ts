@@ -4,6 +4,7 @@ import type { Format } from "../types";
 import { readTreeFile } from "./treeFile";
 import { readYamlTree } from "./yamlTree";
 
+/** A text is judged where it is written: aliases to it are not followed. */
 export const format: Format = {
   id: "yaml",
   languageIds: ["yaml"],

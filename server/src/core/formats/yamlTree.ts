@@ -8,6 +8,7 @@ import type { Tree, TreeEntry, TreeNode } from "./tree";
 
 const DEEPEST = 100;
 
+/** Never throws and follows no alias. Nodes more than 100 levels deep are left out. */
 export function readYamlTree(text: string): Tree {
   // Billions of laughs need aliases to be followed; they are not, and nesting is bounded before the parser recurses.
   if (/(?:[[{][ \t]*){200}/.test(text))

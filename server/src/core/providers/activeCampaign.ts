@@ -2,6 +2,7 @@
 
 import type { Provider } from "./provider";
 
+/** Nothing here was read at ActiveCampaign itself; whether a footer is added is from memory. */
 export const provider: Provider = {
   id: "active-campaign",
   title: "ActiveCampaign",

@@ -2,6 +2,7 @@
 
 import type { Provider } from "./provider";
 
+/** The placeholder and the headers work only where the request names a contact list, which no template shows. */
 export const provider: Provider = {
   id: "amazon-ses",
   title: "Amazon SES",

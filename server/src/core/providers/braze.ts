@@ -4,6 +4,7 @@ import type { Provider } from "./provider";
 
 const FOOTER = "braze-inc/braze-docs, custom_email_footer.md";
 
+/** Tokens are from Braze's own documentation. A preferences link does not count there as a way to unsubscribe. */
 export const provider: Provider = {
   id: "braze",
   title: "Braze",

@@ -2,6 +2,7 @@
 
 import type { Provider } from "./provider";
 
+/** All facts are from Brevo's help pages; fixes write the newer `{{ unsubscribe }}`, not the square tags. */
 export const provider: Provider = {
   id: "brevo",
   title: "Brevo (Sendinblue)",

@@ -2,6 +2,7 @@
 
 import type { Provider } from "./provider";
 
+/** None of it was read at Campaign Monitor; the text tags, headers and footer are from memory. */
 export const provider: Provider = {
   id: "campaign-monitor",
   title: "Campaign Monitor",

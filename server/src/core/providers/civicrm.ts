@@ -11,6 +11,7 @@ const token = (text: string, yields: ProviderToken["yields"]): ProviderToken => 
   source: TOKEN,
 });
 
+/** Tokens are from CiviCRM's own code. Fixes write the address that leaves one group, not all bulk mail. */
 export const provider: Provider = {
   id: "civicrm",
   title: "CiviCRM",

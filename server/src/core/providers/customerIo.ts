@@ -2,6 +2,7 @@
 
 import type { Provider } from "./provider";
 
+/** Tokens are from other projects' notes, not from Customer.io; the header is from its documentation. */
 export const provider: Provider = {
   id: "customer-io",
   title: "Customer.io",

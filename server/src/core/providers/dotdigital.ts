@@ -4,6 +4,7 @@ import type { Provider } from "./provider";
 
 const SAMPLES = "SDK tests and samples in public code";
 
+/** Tokens are from public code; headers, footer and texts are from memory. */
 export const provider: Provider = {
   id: "dotdigital",
   title: "Dotdigital",

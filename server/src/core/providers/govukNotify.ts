@@ -4,6 +4,7 @@ import type { Provider } from "./provider";
 
 const LINKS = "alphagov/notifications-admin unsubscribe-links.html";
 
+/** From Notify's public code. Having no token, fixes write a placeholder for the author to fill. */
 export const provider: Provider = {
   id: "govuk-notify",
   title: "GOV.UK Notify",

@@ -12,6 +12,7 @@ const company = (name: string, mark: ProviderToken["mark"], source: string): Pro
   source,
 });
 
+/** `unsubscribe_link` stands twice: it opens a preferences page, which HubSpot accepts as the way out. */
 export const provider: Provider = {
   id: "hubspot",
   title: "HubSpot",

@@ -11,6 +11,7 @@ const token = (text: string, yields: ProviderToken["yields"]): ProviderToken => 
   source: NOTES,
 });
 
+/** Tokens are from our notes on Iterable Support, headers from Iterable itself; whether a footer is added is from memory. */
 export const provider: Provider = {
   id: "iterable",
   title: "Iterable",

@@ -4,6 +4,7 @@ import type { Provider } from "./provider";
 
 const TEMPLATING = "knadh/listmonk docs/docs/content/templating.md";
 
+/** From listmonk's own documentation and issues; headers and footer are from memory. */
 export const provider: Provider = {
   id: "listmonk",
   title: "listmonk",

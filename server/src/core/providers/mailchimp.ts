@@ -2,6 +2,7 @@
 
 import type { Provider } from "./provider";
 
+/** From Mailchimp's and Mandrill's pages, other tokens from public templates. Headers on campaigns are from memory. */
 export const provider: Provider = {
   id: "mailchimp",
   title: "Mailchimp and Mandrill",

@@ -2,6 +2,7 @@
 
 import type { Provider } from "./provider";
 
+/** Nothing here was read at MailerLite; headers and footer are from memory. */
 export const provider: Provider = {
   id: "mailerlite",
   title: "MailerLite",

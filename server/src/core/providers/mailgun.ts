@@ -4,6 +4,7 @@ import type { Provider } from "./provider";
 
 const TRACKING = "documentation.mailgun.com, Tracking Unsubscribes";
 
+/** From Mailgun's documentation. Headers and footer come only where unsubscribe handling is switched on. */
 export const provider: Provider = {
   id: "mailgun",
   title: "Mailgun",

@@ -4,6 +4,7 @@ import type { Provider } from "./provider";
 
 const HOW_TO = "documentation.mailjet.com, How to add an unsubscribe link to your newsletter";
 
+/** From Mailjet's documentation, the header from memory. Fixes write the English link. */
 export const provider: Provider = {
   id: "mailjet",
   title: "Mailjet",

@@ -4,6 +4,7 @@ import type { Provider } from "./provider";
 
 const VALIDATOR = "mailpoet/mailpoet mailpoet/lib/Newsletter/NewsletterValidator.php";
 
+/** From MailPoet's own code; the header is from memory. */
 export const provider: Provider = {
   id: "mailpoet",
   title: "MailPoet",

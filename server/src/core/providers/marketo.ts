@@ -2,6 +2,7 @@
 
 import type { Provider } from "./provider";
 
+/** From Marketo's community pages, the header as of 2016. */
 export const provider: Provider = {
   id: "marketo",
   title: "Marketo",

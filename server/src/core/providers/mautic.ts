@@ -4,6 +4,7 @@ import type { Provider } from "./provider";
 
 const VARIABLES = "mautic/user-documentation docs/configuration/variables.rst";
 
+/** From Mautic's documentation and issues; whether a footer is added is from memory. */
 export const provider: Provider = {
   id: "mautic",
   title: "Mautic",

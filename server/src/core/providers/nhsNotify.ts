@@ -4,6 +4,7 @@ import type { Provider } from "./provider";
 
 const PERSONALISATION = "NHSDigital/nhs-notify-web-cms personalisation.md";
 
+/** Names are from NHS Notify's pages, which say nothing of headers and footers; replies are from memory. */
 export const provider: Provider = {
   id: "nhs-notify",
   title: "NHS Notify",

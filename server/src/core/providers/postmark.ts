@@ -2,6 +2,7 @@
 
 import type { Provider } from "./provider";
 
+/** From Postmark's support pages. Headers and footer come on broadcast streams only, which no template shows. */
 export const provider: Provider = {
   id: "postmark",
   title: "Postmark",

@@ -2,6 +2,7 @@
 
 import type { Provider } from "./provider";
 
+/** The token is from public code; headers and footer are from memory. */
 export const provider: Provider = {
   id: "resend",
   title: "Resend",

@@ -9,6 +9,7 @@ const member = (name: string): ProviderToken => ({
   source: "public template code",
 });
 
+/** Three products in one entry, since a file seldom says which sends it; fixes write Engagement's token. */
 export const provider: Provider = {
   id: "salesforce-marketing-cloud",
   title: "Salesforce Marketing Cloud",

@@ -2,6 +2,7 @@
 
 import type { Provider } from "./provider";
 
+/** The `asm` tags are filled only where the request names an unsubscribe group, which no template shows. */
 export const provider: Provider = {
   id: "sendgrid",
   title: "SendGrid",

@@ -2,6 +2,7 @@
 
 import type { Provider } from "./provider";
 
+/** Texts only; e-mail through Twilio is SendGrid's. The longest length is from memory. */
 export const provider: Provider = {
   id: "twilio",
   title: "Twilio",

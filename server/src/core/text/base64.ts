@@ -8,6 +8,7 @@ export function base64Value(unit: string): number | undefined {
   return VALUES.get(unit);
 }
 
+/** One line, padded. Only the low eight bits of each value count, so signed bytes may be given. */
 export function encodeBase64(bytes: ArrayLike<number>): string {
   let text = "";
   for (let at = 0; at < bytes.length; at += 3) {

@@ -8,6 +8,7 @@ export function needsMarketingHandling({ verdict, message }: Pick<RuleContext, "
   return verdict.class === "marketing" || verdict.class === "mixed" || declaresMarketing(message);
 }
 
+/** By the declared purpose alone, in any letter case; the wording has no say. */
 export function declaresMarketing({ declared }: Message): boolean {
   return /^(?:marketing|mixed)$/i.test(declared.purpose?.value ?? "");
 }

@@ -3,6 +3,7 @@
 import type { Message, MessagePart, PartSentences, Place, VisibleRange } from "../types";
 import { splitSentences } from "./sentences";
 
+/** One entry a part, in the order of the parts; callers go by the index. */
 export function sentencesOf(message: Message): PartSentences[] {
   return message.parts.map((part) => ({ part, sentences: splitSentences(part.visible.text) }));
 }

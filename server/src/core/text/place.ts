@@ -41,6 +41,7 @@ export function touching<T extends { readonly range: { readonly start: number; r
   return found;
 }
 
+/** Half-open: ranges that only meet do not overlap. Both must be of the file, or of one visible text. */
 export function overlaps(
   one: { readonly start: number; readonly end: number },
   other: { readonly start: number; readonly end: number },

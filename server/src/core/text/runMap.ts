@@ -1,5 +1,6 @@
 /** A map from derived text back to the text it was made from, kept as runs. Knows nothing of formats or messages. */
 
+/** Half-open, in UTF-16 units of whichever text the map leads from or to. */
 export interface Span {
   readonly start: number;
   readonly end: number;

@@ -6,6 +6,7 @@ const BASIC = new Set(
 /** Sent as an escape and a second septet, which may not be parted. */
 const EXTENDED = new Set("\f^{}\\[~]|€");
 
+/** What a text takes on the air. Callers take placeholders out first: U+FFFC is no GSM-7 character. */
 export interface SmsLength {
   readonly encoding: "GSM-7" | "UCS-2";
   /** Septets or UTF-16 units. */

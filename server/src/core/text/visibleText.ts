@@ -3,6 +3,7 @@
 import type { SourceRange, VisibleRange, VisibleText } from "../types";
 import { RunMap, type Span } from "./runMap";
 
+/** Offsets given to it are of `source`, from left to right; what is passed over is never seen. */
 export class VisibleTextBuilder {
   readonly #map = new RunMap();
   readonly #source: string;

@@ -4,6 +4,7 @@ import type { MessagePart, PartSentences, Place, VisibleRange } from "../../type
 import { clauseAround } from "../../text/messageSentences";
 import { touching } from "../../text/place";
 
+/** Statements of why the reader gets the message, at most one a sentence. */
 export interface ConsentReferences {
   readonly places: readonly Place[];
   /** Those that are boilerplate about the mailing itself, which the classifier must not see. */
@@ -47,6 +48,7 @@ const TOKEN =
 const NOT_CONSENT =
   /\b(?:consent (?:form|to (?:the |their |your |his |her )?(?:vaccin|treatment|procedure|surgery|operation|screening|jab|immunis)|for (?:the |their |your )?(?:vaccin|treatment|procedure|trip|surgery)|given consent|consented vaccin)|parental consent|by (?:reading|opening|continuing|using|replying|visiting) (?:this|to|our|the)?[^.!?\n]{0,40}(?:consent|agree)|loyal customer|dear subscriber)\b/i;
 
+/** Looks at preheader and body, never at the subject. A statement is found, not believed: its worth is the rules' business. */
 export function findConsentReferences(sentences: readonly PartSentences[]): ConsentReferences {
   const places: Place[] = [];
   const boilerplate: Place[] = [];

@@ -18,6 +18,7 @@ import { matchToken } from "../../providers/match";
 /** A part shows a few ways out; a list of thousands is no message. */
 const MOST = 50;
 
+/** What decides whether words are a way out: the channel's custom and the provider's tokens. */
 export interface OptOutStyle {
   /** Reply keywords such as STOP mean something on this channel. */
   readonly keywords: boolean;

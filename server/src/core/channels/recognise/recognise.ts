@@ -5,6 +5,7 @@ import { findConsentReferences } from "./consent";
 import { findOptOuts, type OptOutStyle } from "./optOuts";
 import { findSenders } from "./senders";
 
+/** Every channel calls it with its own style. `unreadIncludes` stays empty here; `includes/` fills it. */
 export function recogniseAll(
   message: Message,
   sentences: readonly PartSentences[],

@@ -3,10 +3,12 @@
 import { matchToken } from "../../providers/match";
 import type { KnownFacts, Message, MessagePart, PartSentences, Place, Slot, VisibleRange } from "../../types";
 
+/** Where a message names a sender; whether that is the true one, no text can show. */
 export interface Senders {
   readonly places: readonly Place[];
   /** Lines that only identify, which the classifier must not see. */
   readonly lines: readonly Place[];
+  /** Named by a header or in declared metadata rather than in the words. */
   readonly elsewhere: boolean;
 }
 
@@ -28,6 +30,7 @@ const NAMED_DOMAIN =
 /** A line longer than this is prose, not a signature. */
 const LONGEST_SIGNATURE = 400;
 
+/** Configured names, a name at the start or end, sender placeholders, legal lines, and the first link whose domain names somebody. Never the subject. */
 export function findSenders(message: Message, sentences: readonly PartSentences[], facts: KnownFacts): Senders {
   const places: Place[] = [];
   const lines: Place[] = [];

@@ -3,6 +3,7 @@
 import { base64Value } from "../../text/base64";
 import { RunMap } from "../../text/runMap";
 
+/** As much of a text as could be decoded, also behind a fault. */
 export interface Decoded {
   readonly text: string;
   /** Leads from `text` to the file. */
@@ -19,6 +20,7 @@ interface Bytes {
   faultAt?: number;
 }
 
+/** The character sets that are decoded; others are reported or left as written, never guessed at. */
 export const CHARSETS = /^(?:utf-?8|us-ascii|ascii|iso-?8859-(?:1|15)|latin-?[19]|windows-1252|cp-?1252)$/i;
 
 /** Text that needs no decoding: bytes are the file's own characters. */

@@ -2,6 +2,7 @@
 
 import type { ReadProblem, SourceRange } from "../../types";
 
+/** One header field with its continuation lines; `range` is that of the value in the file, folds included. */
 export interface RawHeader {
   /** Lower case. */
   readonly name: string;
@@ -9,6 +10,7 @@ export interface RawHeader {
   readonly value: string;
   readonly range: SourceRange;
 }
+/** A message, or one part of one. `body` is a range of the file, still encoded. */
 export interface Entity {
   readonly headers: readonly RawHeader[];
   /** Lower case, without parameters; `text/plain` when unsaid. */
@@ -58,6 +60,7 @@ export function readEntity(text: string, start: number, end: number, problems: R
   };
 }
 
+/** The first of several headers of one name; `name` in lower case. */
 export function valueOf(headers: readonly RawHeader[], name: string): string | undefined {
   return headers.find((header) => header.name === name)?.value;
 }

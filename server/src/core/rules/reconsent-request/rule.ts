@@ -9,10 +9,10 @@ import type { Finding, Message, Place, Rule } from "../../types";
 const ASKS: readonly RegExp[] = [
   // "Would you like to hear from us", "do you still want our offers".
   /\b(?:would you (?:still )?(?:like|be happy)|do you still (?:want|wish)|still want|if you(?:['’]d| would) like|if you (?:still )?want)\b[^.!?\n]{0,60}\b(?:hear(?:ing)? from|stay(?:ing)? (?:subscribed|on (?:the|our)(?: mailing)? list)|(?:our|the) (?:offers|deals|newsletters?|news\b|marketing)|(?:e-?mail|text|contact) you about|(?:get|receiv|keep gett|keep receiv)(?:ing|e)? (?:our|news|offers|them)\b)/i,
-  /\b(?:do you )?want to (?:hear (?:from us|about [^.!?\n]{0,40}(?:offers|deals|tariffs|news|sales))|keep (?:hearing from|getting our|receiving our))/i,
+  /(?<!no longer |not |don['’]t )\bwant to (?:hear (?:from us|about [^.!?\n]{0,40}(?:offers|deals|tariffs|news|sales))|keep (?:hearing from|getting our|receiving our))/i,
   // "To keep receiving our e-mails, please opt in".
   /\b(?:to|so that you|if you(?:['’]d| would)? (?:like|want) to) (?:keep|continue|carry on) (?:receiv|gett|hear|to receive|to get|to hear)\w*\b(?=[^.!?\n]{0,60}\b(?:e-?mails|texts|offers|deals|newsletters?|news|from (?!reception|the (?:surgery|practice))[^.!?\n]{1,60}|them)\b)[^.!?\n]{0,90}\b(?:opt in|confirm|reconfirm|resubscribe|re-subscribe|click|tap|reply|tell us|say yes|renew)\b/i,
-  /\b(?:confirm|reconfirm)\b[^.!?\n]{0,40}\b(?:you (?:still )?(?:want|wish|would like) to (?:stay subscribed|stay on|hear from|keep|receive|get)|you(?:['’]re| are) happy (?:for|to)\b[^.!?\n]{0,60}\b(?:contact you|hear from|e-?mail you))/i,
+  /\b(?:confirm|reconfirm)\b[^.!?\n]{0,40}\b(?:you (?:still (?:want|wish|would like) to (?:hear from|receive|get)|(?:still )?(?:want|wish|would like) to (?:stay subscribed|stay on|keep))|you(?:['’]re| are) happy (?:for|to)\b[^.!?\n]{0,60}\b(?:contact you|hear from|e-?mail you))/i,
   // "Please opt in", "opt back in", "resubscribe", "rejoin the list".
   /\b(?:please|to|can|now|by|here|could|again|agree|simply|just)[,:]? (?:opt|sign up|subscribe|resubscribe|re-subscribe) (?:back )?(?:in )?(?:to|for|by|at|here|again|today|before)\b[^.!?\n]{0,40}\b(?:marketing|offers|deals|e-?mails|texts|list|friday|monday|weekly|news)\b/i,
   /\bopt (?:back )?in(?: (?:at any time|again|here|today|now|by|to marketing|and)\b|[.!:]|$)/i,
@@ -40,10 +40,10 @@ const RECONSIDER =
   /\b(?:chang(?:e|ed|ing) your mind|reconsider|want back in|switch\b[^.!?\n]{0,30}\bon|(?:start|begin) receiving|change your preferences|update your preferences|(?:please )?check that your (?:marketing )?preferences|(?:ok|okay|happy) (?:for us )?to send|please say yes|opt (?:back )?in\b|rejoin|reply (?:yes|y)\b|text (?:join|yes)\b|if you(?:['’]d| would) like to (?:receive|hear|get)|want to hear)/i;
 /** A yes that is given to something else, or that the reader has just asked for. */
 const OTHERWISE =
-  /\b(?:pension|payroll|enrol|vaccin|study|trial|clinical|trip|research|patient information|cookies?|treatment|operation|waiting list|test results?|renews|do nothing)\b|\bas you asked\b|\byou asked (?:for|to)\b(?! us not)/i;
-/** A double opt-in: the reader has just asked, and is to show that it was they. */
+  /\b(?:pension|payroll|enrol|vaccin|study|trial|clinical|trip|research|patient information|cookies?|treatment|operation|waiting list|test results?|renews|do nothing|up to you)\b|\bas you asked\b|\byou asked (?:for|to)\b(?! us not)/i;
+/** A double opt-in, in which readers show that it was they who asked, or the confirmation of an opt-out. */
 const JUST_ASKED =
-  /\bif (?:you (?:did not|didn['’]t)|it was ?n[o'’]t you|this was ?n[o'’]t you)\b|\b(?:thank you|thanks) for (?:signing up|subscribing|registering|asking|joining)\b|\bsomeone (?:has )?(?:signed|entered|asked)\b/i;
+  /\b(?:been|are now|['’]ve now|have now|successfully) (?:unsubscribed|opted out|removed)\b|\byou (?:will|won['’]t) (?:no longer|not |get no more|receive|get )(?:receive|get|hear|more)?\b(?=[^.!?\n]{0,40}\b(?:e-?mails|texts|marketing|newsletters?|offers)\b)|\bwe(?:['’]ll| will) still (?:text|e-?mail|send|contact|write)\b|\bif (?:you (?:did not|didn['’]t)|it was ?n[o'’]t you|this was ?n[o'’]t you)\b|\b(?:thank you|thanks) for (?:signing up|subscribing|registering|asking|joining)\b|\bsomeone (?:has )?(?:signed|entered|asked)\b/i;
 
 export const rule: Rule = {
   meta: {
@@ -91,7 +91,9 @@ function findRequest(message: Message): { place: Place; refused: boolean } | und
     const places = sentences.map((range): Place => ({ part, range }));
     const confirming = JUST_ASKED.test(part.visible.text);
     const words = places.map(wordsOf);
-    const refused = words.findIndex((here, index) => refuses(here, words.slice(index + 1, index + 3).join(" ")));
+    const refused = confirming
+      ? -1
+      : words.findIndex((here, index) => refuses(here, words.slice(index + 1, index + 3).join(" ")));
     if (refused >= 0) return { place: places[refused]!, refused: true };
     const asked = confirming
       ? -1
