@@ -1,6 +1,6 @@
 /** The pipeline: one file in, one report out. Synchronous, never throws, no clock, no disk. */
 
-import { MOST_PATHS, type Variant, variantsOf } from "./branches/variants";
+import { type Variant, variantsOf } from "./branches/variants";
 import { conditionOf } from "./branches/words";
 import { channels } from "./channels";
 import { inferChannel } from "./channels/infer";
@@ -25,6 +25,7 @@ import type {
   Recognised,
   RuleContext,
   SourceFile,
+  SourceRange,
   TaggedFile,
   Verdict,
 } from "./types";
@@ -35,11 +36,8 @@ export function lint(source: SourceFile, options: LintOptions, classifier: Class
   const active = inForce(rules, profiles, options);
   const reports = template.messages.map((message) => report(message, file, options, classifier, active));
   const capped = reports
-    .filter((message) => message.capped)
-    .map(({ range }) => ({
-      range: { start: range.start, end: Math.min(range.end, range.start + 1) },
-      text: `The conditions of this template make more than ${MOST_PATHS} different messages; ${MOST_PATHS} of them were checked.`,
-    }));
+    .filter(({ capped: checked }) => checked > 0)
+    .map(({ range, capped: checked }) => cappedProblem(range, checked));
   const messages = reports.map(({ capped: _capped, ...message }) => message);
   return {
     uri: source.uri,
@@ -49,6 +47,14 @@ export function lint(source: SourceFile, options: LintOptions, classifier: Class
     messages,
     problems: [],
     unread: [...template.problems, ...capped],
+  };
+}
+
+/** Ways that were not walked are said, never passed over as clean. */
+function cappedProblem(range: SourceRange, checked: number): ReadProblem {
+  return {
+    range: { start: range.start, end: Math.min(range.end, range.start + 1) },
+    text: `The conditions of this template make more different messages than could be checked; ${checked} of them were.`,
   };
 }
 
@@ -70,10 +76,13 @@ export interface JudgedFile {
 /** As `lint` without rules: for the palette, the footer and `classify`. Conditions beyond the cap are not reported here. */
 export function judgeFile(source: SourceFile, options: LintOptions, classifier: Classifier): JudgedFile {
   const { file, template } = readFile(source);
-  const judged = template.messages.map(
-    (message) => gravest(judgeVariants(message, file, options, classifier).ways).judged,
-  );
-  return { judged, unread: template.problems, file };
+  const unread: ReadProblem[] = [...template.problems];
+  const judged = template.messages.map((message) => {
+    const { ways, capped } = judgeVariants(message, file, options, classifier);
+    if (capped) unread.push(cappedProblem(message.range, ways.length));
+    return gravest(ways).judged;
+  });
+  return { judged, unread, file };
 }
 
 /** One way that a template can read, judged. */
@@ -121,7 +130,7 @@ function report(
   options: LintOptions,
   classifier: Classifier,
   active: readonly RuleInForce[],
-): MessageReport & { readonly capped: boolean } {
+): MessageReport & { readonly capped: number } {
   const { ways, capped } = judgeVariants(read, file, options, classifier);
   const found = ways.map((way) => specificFirst(runRules({ ...way.judged, facts: options.facts, file }, active)));
   const { judged } = gravest(ways);
@@ -135,7 +144,7 @@ function report(
     ...(judged.channel.id === "sms" ? { sms: smsParts(ways.map((way) => way.judged.message)) } : {}),
     problems: withSuppressFixes(problems, judged.message).sort(byPlace),
     suppressed,
-    capped,
+    capped: capped ? ways.length : 0,
   };
 }
 

@@ -32,7 +32,7 @@ export function walkPaths(trees: readonly (readonly BranchNode[])[], most: numbe
     states = states.flatMap((state) => walker.walk(tree, part, state));
     if (states.length > most) {
       walker.capped = true;
-      states = states.slice(0, most);
+      states = spread(states, most);
     }
   });
   return { paths: distinct(states), capped: walker.capped };
@@ -55,7 +55,7 @@ class Walker {
       states = states.flatMap((state) => this.#step(node, part, state));
       if (states.length > this.most) {
         this.capped = true;
-        states = states.slice(0, this.most);
+        states = spread(states, this.most);
       }
     }
     return states;
@@ -90,6 +90,17 @@ class Walker {
       return states;
     });
   }
+}
+
+/** As many as asked for, drawn evenly and by no period, so that no side of any condition drops out. */
+function spread(states: readonly State[], most: number): State[] {
+  const golden = 0.618_033_988_749_895;
+  return states
+    .map((state, index) => ({ state, index, place: (index * golden) % 1 }))
+    .sort((one, other) => one.place - other.place)
+    .slice(0, most)
+    .sort((one, other) => one.index - other.index)
+    .map(({ state }) => state);
 }
 
 function add(state: State, part: number, piece: Piece): State {

@@ -20,12 +20,17 @@ export interface Variants {
 
 /** More ways than this are not walked; that is said. */
 export const MOST_PATHS = 256;
+/** Visible characters over all ways together: a very long template is walked on fewer, so that a keystroke stays one. */
+const MOST_CHARACTERS = 300_000;
+const FEWEST_PATHS = 12;
 
 /** A message without conditions is its own only variant. `allowed` gives the values that placeholders may take, by name. */
 export function variantsOf(message: Message, allowed: ReadonlyMap<string, readonly string[]>): Variants {
   const trees = message.parts.map((part) => toTree(part, valuesIn(part, allowed)));
   if (trees.every(isPlain)) return { variants: [{ message, holds: new Map(), picks: [] }], capped: false };
-  const { paths, capped } = walkPaths(trees, MOST_PATHS);
+  const length = message.parts.reduce((sum, { visible }) => sum + visible.text.length, 1);
+  const most = Math.max(FEWEST_PATHS, Math.min(MOST_PATHS, Math.floor(MOST_CHARACTERS / length)));
+  const { paths, capped } = walkPaths(trees, most);
   return {
     variants: paths.map((path) => ({ message: excerpt(message, path), holds: path.holds, picks: path.picks })),
     capped,

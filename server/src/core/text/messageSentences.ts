@@ -4,9 +4,16 @@ import type { Message, MessagePart, PartSentences, Place, VisibleRange } from ".
 import { splitSentences } from "./sentences";
 
 /** One entry a part, in the order of the parts; callers go by the index. */
-export function sentencesOf(message: Message): PartSentences[] {
-  return message.parts.map((part) => ({ part, sentences: splitSentences(part.visible.text) }));
+export function sentencesOf(message: Message): readonly PartSentences[] {
+  let sentences = known.get(message);
+  if (!sentences) {
+    sentences = message.parts.map((part) => ({ part, sentences: splitSentences(part.visible.text) }));
+    known.set(message, sentences);
+  }
+  return sentences;
 }
+/** Messages never change, and a dozen rules ask for the same sentences. Results do not depend on it. */
+const known = new WeakMap<Message, readonly PartSentences[]>();
 
 /** The sentence that holds `offset`; the nearest earlier one when it lies between two. */
 export function sentenceAt(sentences: readonly VisibleRange[], offset: number): VisibleRange | undefined {

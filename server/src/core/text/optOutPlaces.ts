@@ -1,6 +1,6 @@
 /** The sentences in which a message says how to stop it, and what may stand there instead. Knows no rule. */
 
-import type { Fix, OptOut, Place, RuleContext } from "../types";
+import type { Fix, OptOut, Place, Recognised, RuleContext } from "../types";
 import { sentencesOf } from "./messageSentences";
 import { overlaps, wordsOf } from "./place";
 
@@ -29,7 +29,15 @@ const OF_MESSAGES =
   /\bunsub|\be-?mails?\b|\btexts\b|\btexting\b|\bmessages?\b|\bmsgs\b|\bmailing|\blist\b|\bnewsletters?\b|\boffers\b|\bmarketing\b|\bhear from\b|\bSTOP\b/;
 
 /** In order of place. Opt-outs that stand in a header, in an include or in no words are left out. */
-export function waysOut({ message, recognised }: Pick<RuleContext, "message" | "recognised">): WayOut[] {
+export function waysOut(context: Pick<RuleContext, "message" | "recognised">): readonly WayOut[] {
+  let found = known.get(context.recognised);
+  if (!found) known.set(context.recognised, (found = findWaysOut(context)));
+  return found;
+}
+/** What was recognised never changes, and seven rules ask for the same sentences. Results do not depend on it. */
+const known = new WeakMap<Recognised, readonly WayOut[]>();
+
+function findWaysOut({ message, recognised }: Pick<RuleContext, "message" | "recognised">): WayOut[] {
   const shown = recognised.optOuts.filter(({ place, foundIn }) => place && foundIn === undefined);
   return sentencesOf(message).flatMap(({ part, sentences }) => {
     if (part.foreign !== undefined) return [];
