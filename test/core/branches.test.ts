@@ -10,7 +10,9 @@ import { problemsOf, toSource } from "../harness/check";
 const ways = (text: string, path = "a.txt", allowed: Readonly<Record<string, readonly string[]>> = {}): string[] => {
   const [message] = readFile(toSource(text, path)).template.messages;
   const { variants } = variantsOf(message!, new Map(Object.entries(allowed)));
-  return variants.map((variant) => variant.message.parts.map(({ visible }) => visible.text.replace(/\s+/g, " ").trim()).join("|"));
+  return variants.map((variant) =>
+    variant.message.parts.map(({ visible }) => visible.text.replace(/\s+/g, " ").trim()).join("|"),
+  );
 };
 
 describe("ways through a template", () => {
@@ -32,9 +34,17 @@ describe("ways through a template", () => {
   ];
   for (const [name, text, expected] of cases) it(name, () => assert.deepEqual(ways(text).sort(), [...expected].sort()));
 
-  it("takes allowed values as branches", () => assert.deepEqual(ways("Hi {{offer}}!", "a.txt", { offer: ["half price", "a reminder"] }), ["Hi half price!", "Hi a reminder!"]));
+  it("takes allowed values as branches", () =>
+    assert.deepEqual(ways("Hi {{offer}}!", "a.txt", { offer: ["half price", "a reminder"] }), [
+      "Hi half price!",
+      "Hi a reminder!",
+    ]));
 
-  it("decides a condition once for subject and body", () => assert.deepEqual(ways("Subject: {% if a %}A{% else %}B{% endif %}\n\n{% if a %}C{% endif %}").sort(), ["A|C", "B|"]));
+  it("decides a condition once for subject and body", () =>
+    assert.deepEqual(ways("Subject: {% if a %}A{% else %}B{% endif %}\n\n{% if a %}C{% endif %}").sort(), [
+      "A|C",
+      "B|",
+    ]));
 
   it("stops at 256 ways and says so", () => {
     const text = Array.from({ length: 9 }, (_, index) => `{{#if c${index}}}W${index} {{/if}}`).join("");
@@ -45,7 +55,8 @@ describe("ways through a template", () => {
 });
 
 describe("findings on some ways", () => {
-  const sale = "Larkspur Shoes: your order 4821 is out for delivery. {{#if is_member}}Members get 20% off all boots this weekend, shop now at larkspur.example! {{/if}}";
+  const sale =
+    "Larkspur Shoes: your order 4821 is out for delivery. {{#if is_member}}Members get 20% off all boots this weekend, shop now at larkspur.example! {{/if}}";
 
   it("says under which condition a promotion is sent", () => {
     const found = problemsOf(sale, { path: "a.sms" });
@@ -54,17 +65,29 @@ describe("findings on some ways", () => {
   });
 
   it("wants the opt-out on every way that carries marketing, and names one without", () => {
-    const text = "Larkspur Shoes: 20% off all boots this weekend, shop now at larkspur.example! {{#if footer}}Text STOP to 66123 to opt out{{/if}}";
+    const text =
+      "Larkspur Shoes: 20% off all boots this weekend, shop now at larkspur.example! {{#if footer}}Text STOP to 66123 to opt out{{/if}}";
     const found = problemsOf(text, { path: "a.sms" }).filter(({ ruleId }) => ruleId === "missing-sms-optout");
     assert.equal(found.length, 1);
     assert.match(found[0]!.text, /only when `footer` is false/);
-    assert.deepEqual(problemsOf(text.replace(/\{\{[^}]*\}\}/g, ""), { path: "a.sms" }).filter(({ ruleId }) => ruleId === "missing-sms-optout"), []);
+    assert.deepEqual(
+      problemsOf(text.replace(/\{\{[^}]*\}\}/g, ""), { path: "a.sms" }).filter(
+        ({ ruleId }) => ruleId === "missing-sms-optout",
+      ),
+      [],
+    );
   });
 
   it("judges each allowed value", () => {
     const text = "Larkspur Shoes: your order is ready to collect. {{banner}}";
-    const settings = { allowedValues: { banner: ["We close at 5pm.", "Get 20% off all boots this weekend, shop now!"] } };
-    assert.ok(problemsOf(text, { path: "a.sms", settings }).some((problem) => problem.text.includes('only when `banner` is "Get 20% off')));
+    const settings = {
+      allowedValues: { banner: ["We close at 5pm.", "Get 20% off all boots this weekend, shop now!"] },
+    };
+    assert.ok(
+      problemsOf(text, { path: "a.sms", settings }).some((problem) =>
+        problem.text.includes('only when `banner` is "Get 20% off'),
+      ),
+    );
     assert.ok(toOptions(settings).facts.allowedValues.has("banner"));
   });
 });

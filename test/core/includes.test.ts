@@ -8,26 +8,52 @@ import { toSource } from "../harness/check";
 const linter = createLinter();
 const SALE = "<p>Larkspur Shoes: 20% off all boots this weekend only. Shop now before they are gone!</p>";
 
-function lint(text: string, files: Readonly<Record<string, string>>, path = "emails/sale.html", layouts: readonly string[] = []) {
+function lint(
+  text: string,
+  files: Readonly<Record<string, string>>,
+  path = "emails/sale.html",
+  layouts: readonly string[] = [],
+) {
   const options = toOptions({ layouts: [...layouts] });
-  return linter.lint(toSource(text, path), { ...options, facts: { ...options.facts, files: new Map(Object.entries(files)) } }).messages[0]!;
+  return linter.lint(toSource(text, path), {
+    ...options,
+    facts: { ...options.facts, files: new Map(Object.entries(files)) },
+  }).messages[0]!;
 }
-const ids = (message: ReturnType<typeof lint>): string[] => message.problems.map(({ ruleId, severity }) => `${ruleId} ${severity}`);
+const ids = (message: ReturnType<typeof lint>): string[] =>
+  message.problems.map(({ ruleId, severity }) => `${ruleId} ${severity}`);
 
 describe("includes", () => {
   it("are looked for where engines keep them", () => {
     assert.ok(includeCandidates("footer", "app/emails/sale.html").includes("app/emails/partials/footer.html"));
-    assert.ok(includeCandidates("shared/footer", "app/views/mailer/sale.html.erb").includes("app/views/shared/_footer.html.erb"));
-    assert.deepEqual(includeCandidates("../../../etc/passwd", "a/b.html").filter((path) => path.includes("..")), []);
+    assert.ok(
+      includeCandidates("shared/footer", "app/views/mailer/sale.html.erb").includes(
+        "app/views/shared/_footer.html.erb",
+      ),
+    );
+    assert.deepEqual(
+      includeCandidates("../../../etc/passwd", "a/b.html").filter((path) => path.includes("..")),
+      [],
+    );
     assert.deepEqual(includeCandidates("content", "a.html"), []);
     assert.ok(subjectCandidates("mail/welcome_body.html").includes("mail/welcome_subject.txt"));
     assert.ok(subjectCandidates("mail/welcome/body.erb").includes("mail/welcome/subject.erb"));
   });
 
-  for (const [name, tag] of [["Handlebars", "{{> footer}}"], ["Liquid", "{% include 'footer' %}"], ["ERB", '<%= render "footer" %>'], ["EJS", "<%- include('footer') %>"], ["Razor", '@Html.Partial("footer")'], ["MJML", '<mj-include path="./footer.html" />']] as const) {
+  for (const [name, tag] of [
+    ["Handlebars", "{{> footer}}"],
+    ["Liquid", "{% include 'footer' %}"],
+    ["ERB", '<%= render "footer" %>'],
+    ["EJS", "<%- include('footer') %>"],
+    ["Razor", '@Html.Partial("footer")'],
+    ["MJML", '<mj-include path="./footer.html" />'],
+  ] as const) {
     it(`count an unsubscribe link in a ${name} partial, and say where it is`, () => {
       const text = name === "Razor" ? `@model X\n${SALE}${tag}` : `${SALE}${tag}`;
-      const message = lint(text, { "emails/footer.html": '<p>You get this because you signed up. <a href="{{unsubscribe_url}}">Unsubscribe</a></p>' });
+      const message = lint(text, {
+        "emails/footer.html":
+          '<p>You get this because you signed up. <a href="{{unsubscribe_url}}">Unsubscribe</a></p>',
+      });
       assert.equal(message.verdict.class, "marketing");
       assert.deepEqual([message.recognised.optOut, message.recognised.optOutIn], [true, "emails/footer.html"]);
       assert.ok(!ids(message).some((id) => id.startsWith("missing-unsubscribe") || id.startsWith("missing-consent")));
@@ -35,7 +61,10 @@ describe("includes", () => {
   }
 
   it("follow includes of includes, not circles", () => {
-    const message = lint(`${SALE}{{> a}}`, { "emails/a.html": "{{> b}}", "emails/b.html": '{{> a}}<a href="{{unsubscribe_url}}">Unsubscribe</a>' });
+    const message = lint(`${SALE}{{> a}}`, {
+      "emails/a.html": "{{> b}}",
+      "emails/b.html": '{{> a}}<a href="{{unsubscribe_url}}">Unsubscribe</a>',
+    });
     assert.equal(message.recognised.optOutIn, "emails/b.html");
   });
 
@@ -44,18 +73,27 @@ describe("includes", () => {
     assert.ok(ids(message).some((id) => id.startsWith("optout-broken")));
   });
 
-  it("that cannot be read make the missing link information", () => assert.ok(ids(lint(`${SALE}{{> footer}}`, {})).includes("missing-unsubscribe information")));
+  it("that cannot be read make the missing link information", () =>
+    assert.ok(ids(lint(`${SALE}{{> footer}}`, {})).includes("missing-unsubscribe information")));
 
   it("take a layout named in the configuration", () => {
     const files = { "layouts/mail.html": '<a href="{{unsubscribe_url}}">Unsubscribe</a>{{{content}}}' };
-    assert.ok(!ids(lint(SALE, files, "emails/sale.html", ["layouts/mail.html"])).some((id) => id.startsWith("missing-unsubscribe")));
+    assert.ok(
+      !ids(lint(SALE, files, "emails/sale.html", ["layouts/mail.html"])).some((id) =>
+        id.startsWith("missing-unsubscribe"),
+      ),
+    );
     assert.ok(ids(lint(SALE, files)).some((id) => id.startsWith("missing-unsubscribe")));
   });
 
   it("read the subject from the file beside the body", () => {
     const body = "Hello {{name}},\n\nThank you.\n\nLarkspur";
     const alone = lint(body, {}, "mail/news_body.txt").verdict.score;
-    const beside = lint(body, { "mail/news_subject.txt": "Half-price sale: shop now and save up to 50% this weekend" }, "mail/news_body.txt");
+    const beside = lint(
+      body,
+      { "mail/news_subject.txt": "Half-price sale: shop now and save up to 50% this weekend" },
+      "mail/news_body.txt",
+    );
     assert.ok(beside.verdict.score > alone + 0.5);
     for (const { place } of beside.verdict.evidence) assert.equal(place.part.foreign, undefined);
   });

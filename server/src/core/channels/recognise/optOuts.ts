@@ -4,15 +4,20 @@ import type { Link, Message, MessagePart, OptOut, OptOutFault, PartSentences, Sl
 import { clauseAround, sentenceAt } from "../../text/messageSentences";
 import { touching } from "../../text/place";
 import {
+  ABOUT_MESSAGES,
   MAY_STOP,
+  NOT_ABOUT_MESSAGES,
   NOT_AN_OPT_OUT,
   NOT_OPT_OUT_TOKEN,
+  OPT_OUT_ANSWER,
   OPT_OUT_INSTRUCTION,
   OPT_OUT_LINK_WORDS,
+  OPT_OUT_QUESTION,
   OPT_OUT_TOKEN,
   SMS_KEYWORD,
 } from "./optOutWords";
 import { targetFault, tokenFault } from "./optOutFaults";
+import { quotedIn } from "./quoted";
 import { matchToken } from "../../providers/match";
 
 /** A part shows a few ways out; a list of thousands is no message. */
@@ -30,7 +35,9 @@ export interface OptOutStyle {
 export function findOptOuts(message: Message, sentences: readonly PartSentences[], style: OptOutStyle): OptOut[] {
   return [
     ...headerOptOuts(message),
-    ...message.parts.flatMap((part, index) => partOptOuts(part, sentences[index]!.sentences, style)),
+    ...message.parts.flatMap((part, index) =>
+      partOptOuts(part, withAnswers(part.visible.text, sentences[index]!.sentences), style),
+    ),
     ...includeOptOuts(message),
   ];
 }
@@ -39,6 +46,32 @@ function headerOptOuts(message: Message): OptOut[] {
   return message.headers
     .filter(({ name, value }) => name === "list-unsubscribe" && value !== "")
     .map(({ range }) => ({ range, how: "header" }));
+}
+
+/** A question such as "STOP?" and the sentence that answers it are one. */
+function withAnswers(text: string, sentences: readonly VisibleRange[]): VisibleRange[] {
+  const joined: VisibleRange[] = [];
+  for (let index = 0; index < sentences.length; index++) {
+    const { start, end } = sentences[index]!;
+    const next = sentences[index + 1];
+    const asks = next && text[end - 1 - trailing(text, start, end)] === "?" && end - start < LONGEST_QUESTION;
+    if (!asks || !OPT_OUT_QUESTION.test(text.slice(start, end))) {
+      joined.push({ start, end });
+      continue;
+    }
+    joined.push({ start, end: next.end });
+    index++;
+  }
+  return joined;
+}
+
+/** Longer questions are about something else. */
+const LONGEST_QUESTION = 120;
+
+function trailing(text: string, start: number, end: number): number {
+  let count = 0;
+  while (end - count > start && /[\s)"'\u2019\u201d]/.test(text[end - count - 1]!)) count++;
+  return count;
 }
 
 function partOptOuts(part: MessagePart, sentences: readonly VisibleRange[], style: OptOutStyle): OptOut[] {
@@ -75,7 +108,7 @@ function partOptOuts(part: MessagePart, sentences: readonly VisibleRange[], styl
   for (const sentence of sentences) {
     const words = part.visible.text.slice(sentence.start, sentence.end);
     if (!MAY_STOP.test(words) || isTaken(sentence)) continue;
-    const optOut = wordsOptOut(part, sentence, words, style);
+    const optOut = wordsOptOut(part, sentence, words, sentences, style);
     if (optOut) add(optOut, optOut.place!.range);
   }
   return found;
@@ -83,7 +116,9 @@ function partOptOuts(part: MessagePart, sentences: readonly VisibleRange[], styl
 
 /** By its name, or because it is a provider's token whose name does not say so (`{{${email_footer}}}`). */
 function isOptOutSlot({ name, written }: Slot): boolean {
-  return isOptOutToken(name) || matchToken(written).some(({ role }) => role === "unsubscribe");
+  return (
+    isOptOutToken(name) || matchToken(written).some(({ role }) => role === "unsubscribe") || saysWayOut(quotedIn(name))
+  );
 }
 
 function isOptOutToken(name: string): boolean {
@@ -97,11 +132,15 @@ function sentenceReader(part: MessagePart): (sentence: VisibleRange) => boolean 
     let answer = known.get(start);
     if (answer === undefined) {
       const words = part.visible.text.slice(start, end);
-      answer = MAY_STOP.test(words) && OPT_OUT_LINK_WORDS.test(words);
+      answer = saysWayOut(words);
       known.set(start, answer);
     }
     return answer;
   };
+}
+
+function saysWayOut(words: string): boolean {
+  return MAY_STOP.test(words) && OPT_OUT_LINK_WORDS.some((pattern) => pattern.test(words)) && !isAboutElse(words);
 }
 
 function linkOptOut(
@@ -114,7 +153,8 @@ function linkOptOut(
   const words = part.visible.text.slice(link.range.start, link.range.end);
   const sentence = sentenceAt(sentences, link.range.start) ?? link.range;
   const around = part.visible.text.slice(sentence.start, sentence.end);
-  const wordsSay = OPT_OUT_LINK_WORDS.test(words);
+  const wordsSay =
+    (saysWayOut(words) && !isAboutElse(around)) || touching(part.slots, link.range).some((slot) => isOptOutSlot(slot));
   const targetSays = isOptOutToken(link.href);
   const sentenceSays = (): boolean =>
     isShortLink(words) &&
@@ -134,6 +174,10 @@ function linkOptOut(
   };
 }
 
+function isAboutElse(words: string): boolean {
+  return NOT_ABOUT_MESSAGES.test(words) && !ABOUT_MESSAGES.test(words);
+}
+
 /** "shop.example Text STOP to 60777": the keyword is the way out, the address is not. */
 function saysKeywordBeside(part: MessagePart, { range }: Link, sentence: VisibleRange): boolean {
   const match = SMS_KEYWORD[0]!.exec(part.visible.text.slice(sentence.start, sentence.end));
@@ -149,27 +193,49 @@ function isShortLink(words: string): boolean {
 
 function hasOtherLink(part: MessagePart, link: Link, sentence: VisibleRange): boolean {
   return touching(part.links, sentence).some(
-    (other) => other !== link && OPT_OUT_LINK_WORDS.test(part.visible.text.slice(other.range.start, other.range.end)),
+    (other) => other !== link && saysWayOut(part.visible.text.slice(other.range.start, other.range.end)),
   );
 }
 
-function wordsOptOut(part: MessagePart, sentence: VisibleRange, words: string, style: OptOutStyle): OptOut | undefined {
-  const refused = NOT_AN_OPT_OUT.test(words);
+function wordsOptOut(
+  part: MessagePart,
+  sentence: VisibleRange,
+  words: string,
+  sentences: readonly VisibleRange[],
+  style: OptOutStyle,
+): OptOut | undefined {
+  const refused = NOT_AN_OPT_OUT.exec(words);
   if (style.keywords && !/\bstop (?:smok|drink)/i.test(words)) {
+    // "You have been unsubscribed. Reply START": what is refused is blanked, the rest may still give a way out.
+    const rest = refused ? words.replace(refused[0], (text) => "_".repeat(text.length)) : words;
     for (const pattern of SMS_KEYWORD) {
-      const match = pattern.exec(words);
-      if (match && !(refused && NOT_AN_OPT_OUT.test(match[0]))) return inWords(part, sentence, match, "keyword");
+      const match = pattern.exec(rest);
+      if (match) return inWords(part, sentence, match, "keyword");
     }
   }
   if (refused) return undefined;
   for (const pattern of OPT_OUT_INSTRUCTION) {
     const match = pattern.exec(words);
-    if (match) return inWords(part, sentence, match, "words");
+    if (match && !isAboutElse(words)) return inWords(part, sentence, match, "words");
   }
+  const answer = OPT_OUT_QUESTION.test(words.slice(0, words.indexOf("?") + 1)) ? OPT_OUT_ANSWER.exec(words) : null;
+  if (answer) return inWords(part, sentence, answer, style.keywords ? "keyword" : "words");
   const bare = /\bunsubs?cribe\b|\bopt[- ]?out\b/i.exec(words);
-  return bare && words.length < 120
-    ? { ...inWords(part, sentence, bare, "words"), fault: nowhere(bare[0]) }
-    : undefined;
+  if (!bare || words.length >= 120) return undefined;
+  const found = inWords(part, sentence, bare, "words");
+  const after = { start: sentence.start + bare.index, end: sentence.end };
+  return leadsOn(part, after, sentences) ? found : { ...found, fault: nowhere(bare[0]) };
+}
+
+/** "Unsubscribe:" with the address or a placeholder for it right behind, or on the next line. */
+function leadsOn(part: MessagePart, word: VisibleRange, sentences: readonly VisibleRange[]): boolean {
+  const next = sentences.find(({ start }) => start >= word.end);
+  const places = next && next.end - next.start < LONGEST_QUESTION ? [word, next] : [word];
+  return places.some(({ start, end }, index) => {
+    const near = [...touching(part.links, { start, end }), ...touching(part.slots, { start, end })];
+    // On the next line it must be the first thing there.
+    return near.some(({ range }) => index === 0 || range.start - start < 4);
+  });
 }
 
 function inWords(part: MessagePart, sentence: VisibleRange, match: RegExpExecArray, how: OptOut["how"]): OptOut {

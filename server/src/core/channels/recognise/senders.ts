@@ -2,6 +2,29 @@
 
 import { matchToken } from "../../providers/match";
 import type { KnownFacts, Message, MessagePart, PartSentences, Place, Slot, VisibleRange } from "../../types";
+import { isCommon } from "./commonWords";
+import {
+  BRACKETED,
+  FIRST_NAMES,
+  FRAMES,
+  HANDLE,
+  JOINED,
+  KIND_NAME,
+  LEGAL,
+  NAME,
+  NAMED_DOMAIN,
+  NO_NAME,
+  NOT_JOINED,
+  NOT_NAMES,
+  NOT_TOKEN,
+  OTHERS_DOMAIN,
+  PREFIX,
+  SIGNED,
+  SMALL_FRAME,
+  TEAM,
+  TOKEN,
+  WITH_ADDRESS,
+} from "./senderWords";
 
 /** Where a message names a sender; whether that is the true one, no text can show. */
 export interface Senders {
@@ -12,31 +35,17 @@ export interface Senders {
   readonly elsewhere: boolean;
 }
 
-const TOKEN =
-  /(?:site|company|organi[sz]ation|org|business|brand|shop|store|sender|practice|surgery|clinic|school|charity|team|product|app|app_?name|platform|subteam|facility|service|account|tenant|community|instance|merchant|seller|host|venue|project|workspace|university|council|trust|hotel)[-_ .]?(?:name|title)?s?$|^(?:site|company|organi[sz]ation|brand|shop|business|app|sender|from)\b|signature|member_busname|list:company|companyname|-brand-name|site_settings/i;
-/** Fields of the reader that end like those of a sender. */
-const NOT_TOKEN = /first|last|full|user|recipient|customer|contact|patient|your|member\.|lead|id$|url|link|date/i;
-const SMS_PREFIX =
-  /^(?!(?:hi|hello|hey|dear|reminder|urgent|important|free ?msg|fyi|ps|note|update|alert|warning|notice|now|service|introducing|available|announcing|coming soon|open|opening|win|free|from|re|subject|date|time|good news|news|tip|code|your|please|thanks|thank you|sale|offer|today|tomorrow|final|last|new|just|only|when|where|what)\b)((?:(?:the|st)\s)?[a-z\u00c0-\u024f\d][a-z\u00c0-\u024f\d&'’.+-]*(?:\s[a-z\u00c0-\u024f\d&'’.+-]+){0,4})\s*[:>»-]\s/i;
-const SIGN_OFF =
-  /(?:^|\n)\s*(?:[-–—~]\s?|from\s+|regards,?\s+|thanks,?\s+|thank you,?\s+|best,?\s+|yours[^,\n]{0,20},?\s+|the\s+)?((?:the\s)?[a-z\u00c0-\u024f\d][a-z\u00c0-\u024f\d&'’.-]*(?:\s[a-z\u00c0-\u024f\d&'’.-]+){0,5})\s*(?:team|surgery|practice|clinic|pharmacy|dental|council|school|trust|hospital|university|college|bank|insurance|charity|club|gym|hotel|ltd|limited|plc|llp|inc|llc|cic|foundation|association|society|nhs|group)\b/i;
-const LEGAL =
-  /(?:©|\(c\)|copyright|registered (?:charity|company|in|office)|company (?:no|number|reg)|\b(?:ltd|limited|plc|llp|inc|llc|cic)\b|all rights reserved|on behalf of)/i;
-const TEAM =
-  /\b(?:the|your)\s+[a-z\u00c0-\u024f\d\uFFFC&'’. -]{2,40}\steam\b|\bthe team (?:at|from|behind)\s+\S+|\bhere at\s+[a-z\u00c0-\u024f\d\uFFFC]|\bfrom (?:all of us|everyone|the team|your friends)? ?at\s+\S+|\b(?:this is|it['’]s|it is) [a-z\u00c0-\u024f\uFFFC]\S+(?: \S+){0,3} (?:from|at|here|calling)\b/i;
-const NAMED_DOMAIN =
-  /(?:https?:\/\/)?(?:www\.)?([a-z0-9-]{3,40})\.(?:co\.uk|org\.uk|gov\.uk|nhs\.uk|ac\.uk|sch\.uk|com|org|net|io|co|uk|app|example|scot|wales)\b/i;
-
 /** A line longer than this is prose, not a signature. */
 const LONGEST_SIGNATURE = 400;
+/** Of a sentence, so much is searched for names; of a part, so many sentences. */
+const LONGEST_SENTENCE = 1000;
+const MOST_SENTENCES = 400;
 
 /** Configured names, a name at the start or end, sender placeholders, legal lines, and the first link whose domain names somebody. Never the subject. */
 export function findSenders(message: Message, sentences: readonly PartSentences[], facts: KnownFacts): Senders {
   const places: Place[] = [];
   const lines: Place[] = [];
-  for (const { part, sentences: ranges } of sentences) {
-    if (part.kind !== "subject") placesIn(part, ranges, facts, places, lines);
-  }
+  for (const { part, sentences: ranges } of sentences) placesIn(part, ranges, facts, places, lines);
   const elsewhere =
     message.declared.sender !== undefined ||
     message.headers.some(({ name, value }) => (name === "from" || name === "sender") && value !== "");
@@ -55,34 +64,172 @@ function placesIn(
     const at = name === "" ? -1 : text.toLowerCase().indexOf(name.toLowerCase());
     if (at >= 0) places.push({ part, range: { start: at, end: at + name.length } });
   }
-  const prefix = part.kind === "body" ? SMS_PREFIX.exec(text.slice(0, 80)) : null;
+  const prefix = part.kind === "body" ? prefixOf(text) : undefined;
   if (prefix) {
-    const place = { part, range: { start: 0, end: prefix[0].length } };
-    places.push(place);
-    lines.push(place);
+    places.push({ part, range: prefix });
+    lines.push({ part, range: prefix });
   }
   for (const slot of part.slots)
     if ((TOKEN.test(slot.name) && !NOT_TOKEN.test(slot.name)) || isProvidersSender(slot, facts))
       places.push({ part, range: slot.range });
-  for (const range of sentences) {
-    const words = text.slice(range.start, range.end);
-    if (LEGAL.test(words)) {
+  for (const range of sentences.slice(0, MOST_SENTENCES)) {
+    const words = text.slice(range.start, Math.min(range.end, range.start + LONGEST_SENTENCE));
+    if (part.kind !== "subject" && LEGAL.test(words)) {
       places.push({ part, range });
       if (words.length < 300 && isIdentityOnly(words)) lines.push({ part, range });
-    } else if (words.length < LONGEST_SIGNATURE && (TEAM.test(words) || SIGN_OFF.test(words)))
-      places.push({ part, range });
-  }
-  for (const link of part.links) {
-    if (
-      NAMED_DOMAIN.test(link.href) &&
-      !/(?:bit\.ly|tinyurl|t\.co|goo\.gl|google|facebook|twitter|instagram|linkedin|youtube|apple|play\.google|w3\.org|schema\.org|githubusercontent|cloudfront|amazonaws|mailchimp|sendgrid|fonts\.)/i.test(
-        link.href,
-      )
-    ) {
-      places.push({ part, range: link.range });
-      break;
+    } else {
+      const named = nameIn(words);
+      if (named) places.push({ part, range: { start: range.start + named.start, end: range.start + named.end } });
     }
   }
+  const signed = signatureIn(text) ?? nameAlone(text);
+  if (signed) places.push({ part, range: signed });
+  const link = part.links.find(
+    ({ href, range }) => namesSender(href) || isAddress(text.slice(range.start, Math.min(range.end, range.start + 80))),
+  );
+  if (link) places.push({ part, range: link.range });
+}
+
+/** "PENNYCROFT: ..." at the very beginning. */
+function prefixOf(text: string): VisibleRange | undefined {
+  const match = PREFIX.exec(text.slice(0, 80)) ?? BRACKETED.exec(text.slice(0, 80));
+  if (!match) return undefined;
+  const named = (isName(match[1]!) && !isOrdinary(match[1]!)) || isBody(match[1]!);
+  return named ? { start: 0, end: match[0].length } : undefined;
+}
+
+/** The first name of an organisation in a sentence, by the words around it or its own shape. */
+function nameIn(words: string): VisibleRange | undefined {
+  if (words.length < LONGEST_SIGNATURE) {
+    const team = TEAM.exec(words);
+    if (team && !/\b(?:The|Your|the|your) (?:Team|team)\b/.test(team[0])) return rangeOf(team.index, team[0]);
+  }
+  const bracketed = BRACKETED.exec(words);
+  if (bracketed && isName(bracketed[1]!)) return rangeOf(bracketed.index, bracketed[0]);
+  if (!/[A-Z]/.test(words)) return smallName(words);
+  for (const frame of FRAMES)
+    for (const match of words.matchAll(frame))
+      if (isName(match[1]!)) return rangeOf(match.index + match[0].indexOf(match[1]!), match[1]!);
+  for (const match of words.matchAll(KIND_NAME)) if (isKindName(match[0])) return rangeOf(match.index, match[0]);
+  for (const match of words.matchAll(JOINED))
+    if (!NOT_JOINED.test(match[0]) && !/\d\.\s$/.test(words.slice(Math.max(0, match.index - 3), match.index)))
+      return rangeOf(match.index, match[0]);
+  const posted = WITH_ADDRESS.exec(words);
+  if (posted && isName(posted[1]!)) return rangeOf(posted.index, posted[1]!);
+  return smallName(words);
+}
+
+function smallName(words: string): VisibleRange | undefined {
+  const match = SMALL_FRAME.exec(words);
+  return match && isName(match[1]!) ? rangeOf(match.index, match[0]) : undefined;
+}
+
+function rangeOf(index: number, text: string): VisibleRange {
+  return { start: index, end: index + text.length };
+}
+
+/** "Rowan Pharmacy", "Anvil Lane Surgery"; but "Customer Services" and "The Council" name nobody. */
+function isKindName(name: string): boolean {
+  return wordsIn(name)
+    .slice(0, -1)
+    .some((word) => !NOT_NAMES.has(word));
+}
+
+/** The whole text is a name that ends in what companies and public bodies call themselves. */
+function isBody(name: string): boolean {
+  return [...name.matchAll(KIND_NAME)].some((match) => match[0] === name) && isKindName(name);
+}
+
+/** "Wedding", "Severe Weather": every word of it is ordinary, and only the place gave it its capital. */
+function isOrdinary(name: string): boolean {
+  return wordsIn(name).every((word) => isCommon(word) || NOT_NAMES.has(word) || FIRST_NAMES.has(word));
+}
+
+function wordsIn(name: string): string[] {
+  return name
+    .replace(/['’]s\b/g, "")
+    .split(/\s+/)
+    .map((word) => word.toLowerCase().replace(/[^\w&\u00c0-\u024f-]/g, ""))
+    .filter((word) => word !== "");
+}
+
+/** At least one word that is no ordinary one, and not a person's name. */
+function isName(name: string): boolean {
+  if (NO_NAME.test(name)) return false;
+  const words = wordsIn(name);
+  if (words.length === 0 || words.every((word) => NOT_NAMES.has(word) || word.length < 2 || /^\d+$/.test(word)))
+    return false;
+  if (name === name.toUpperCase() && isOrdinary(name)) return false;
+  // "Jo", "Jo Smith"; but "Jo & Sons", "Rose Hill Garden Centre".
+  return !(FIRST_NAMES.has(words[0]!) && words.length <= 2);
+}
+
+/** The line behind "Regards,", where it is no person's name, or the line behind that. */
+function signatureIn(text: string): VisibleRange | undefined {
+  for (const match of text.matchAll(SIGNED)) {
+    for (const line of [match[1], match[2]]) {
+      if (line === undefined || !isSignature(line)) continue;
+      const start = match.index + match[0].lastIndexOf(line);
+      return { start, end: start + line.length };
+    }
+  }
+  return undefined;
+}
+
+/** A logo's alternative text at the top, a name at the foot: a line of up to three words, one of which is no ordinary word. */
+function nameAlone(text: string): VisibleRange | undefined {
+  const first = linesOf(text, 0, Math.min(text.length, LONGEST_SIGNATURE)).slice(0, 2);
+  const firstEnd = first.at(-1)?.end ?? 0;
+  const last = linesOf(text, Math.max(0, text.length - LONGEST_SIGNATURE), text.length).slice(-3);
+  return [...first, ...last].find(({ start, end }) => {
+    const line = text.slice(start, end);
+    if (!WHOLE_NAME.test(line) || wordsIn(line).length > 3 || !isName(line) || isOrdinary(line)) return false;
+    return start < firstEnd || !isPersonal(line);
+  });
+}
+
+/** The lines between two offsets that are not blank, white space around them left out. */
+function linesOf(text: string, from: number, to: number): VisibleRange[] {
+  const lines: VisibleRange[] = [];
+  let at = from;
+  for (const line of text.slice(from, to).split("\n")) {
+    const start = at + (line.length - line.trimStart().length);
+    const end = start + line.trim().length;
+    if (end > start) lines.push({ start, end });
+    at += line.length + 1;
+  }
+  return lines;
+}
+
+/** A short line of names; two words with capitals are a person's as a rule. */
+function isSignature(line: string): boolean {
+  const name = line
+    .trim()
+    .replace(/^(?:the|from|your friends at) /i, "")
+    .replace(/[.,!]$/, "");
+  return WHOLE_NAME.test(name) && isName(name) && !isPersonal(name);
+}
+
+/** One or two words, as people sign: "Tamsin", "Marek Zielony". Kept for people unless something says company. */
+function isPersonal(name: string): boolean {
+  const words = name.split(/\s+/);
+  return (
+    words.length <= 2 && name !== name.toUpperCase() && !isBody(name) && !words.some((word) => JOINED_WHOLE.test(word))
+  );
+}
+const JOINED_WHOLE = new RegExp(`^${JOINED.source}$`);
+
+const WHOLE_NAME = new RegExp(`^${NAME}$`);
+
+function namesSender(href: string): boolean {
+  const target = href.slice(0, 300);
+  return HANDLE.test(target) || (NAMED_DOMAIN.test(target) && !OTHERS_DOMAIN.test(target));
+}
+
+/** "hello@heron.example" as the words of a link that is not filled in yet. */
+function isAddress(words: string): boolean {
+  const trimmed = words.trim();
+  return /^[\w.+-]{1,40}@?[\w-]{1,40}\.[\w.-]{2,20}$/.test(trimmed) && namesSender(trimmed);
 }
 
 /** `%%Member_Addr%%`; in braces, which others write too, only where the provider is declared: `{domain.name}` may be the reader's. */
