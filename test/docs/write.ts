@@ -44,7 +44,7 @@ ${engines.join("\n\n")}
 Facts, with the source of each, stand in \`server/src/core/providers\`.
 Name yours in the configuration (\`"provider": "mailchimp"\`) and fixes write its token.
 
-| Provider | Unsubscribe token | Adds a footer itself | Headers it adds | Two-way SMS | Checked |
+| Provider | Unsubscribe token | Adds a footer itself | Headers it adds | Two-way SMS | Notes of |
 | --- | --- | --- | --- | --- | --- |
 ${rows.join("\n")}
 `;

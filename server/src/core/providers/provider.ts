@@ -37,7 +37,7 @@ export interface Provider {
   /** Kebab case; also the name in the configuration and of the file. */
   readonly id: string;
   readonly title: string;
-  /** ISO date on which the facts were last checked. */
+  /** ISO date on which the notes behind these facts were last gone through; each `mark` says how a fact was read. */
   readonly checkedOn: string;
   /** Channels that these facts speak of; it may send on others. */
   readonly channels: readonly ("email" | "sms" | "push" | "whatsapp")[];

@@ -2,7 +2,8 @@
 
 import type { Citation } from "../../types";
 
-export const CHECKED = "2026-11-23";
+/** The sources were read up to then; the links have not been opened since. */
+export const CHECKED = "2026-10-31";
 export const PECR = "https://www.legislation.gov.uk/uksi/2003/2426";
 export const ICO = "https://ico.org.uk/for-organisations";
 
