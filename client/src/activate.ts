@@ -6,6 +6,7 @@ import type { InitializationOptions } from "../../server/src/protocol";
 import { registerClassify } from "./commands/classify";
 import { registerInsertFooter } from "./commands/insertFooter";
 import { pageCommand, registerOpenRule } from "./commands/openRule";
+import { registerWhichConfig } from "./commands/whichConfig";
 import { answerFileRequests } from "./readFile";
 import { restartQuietly } from "./restart";
 import { registerStatus } from "./views/status";
@@ -70,6 +71,7 @@ export async function activate(
     registerOpenRule(context),
     registerClassify(client),
     registerInsertFooter(client),
+    registerWhichConfig(client),
     registerStatus(client),
     vscode.commands.registerCommand("pecrLint.showLog", () => log.show()),
     vscode.commands.registerCommand("pecrLint.restartServer", () => restart(client)),
@@ -90,7 +92,10 @@ function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
     pages: "pecr-lint-rule:/",
   };
   return {
-    documentSelector: [...LANGUAGES.map((language) => ({ language })), { pattern: "**/.pecr-lint.{json,jsonc}" }],
+    documentSelector: [
+      ...LANGUAGES.map((language) => ({ language })),
+      { pattern: "**/.pecr-lint.{json,jsonc,yaml,yml}" },
+    ],
     initializationOptions,
     outputChannel: log,
     diagnosticCollectionName: "pecr-lint",

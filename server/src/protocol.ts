@@ -54,6 +54,22 @@ export interface FooterAnswer {
   readonly reason?: string;
 }
 
+/** `pecrLint/config`: which settings are in force for a document, and from where each comes. */
+export const ConfigRequest = "pecrLint/config";
+export interface ConfigParams {
+  readonly uri: string;
+  /** For documents that the server does not have open. */
+  readonly languageId?: string;
+}
+export interface ConfigAnswer {
+  /** For people, as YAML with comments. */
+  readonly text: string;
+  readonly linted: boolean;
+  readonly values: readonly { readonly key: string; readonly value: unknown; readonly from: string }[];
+  /** The configuration file in force, when there is one. */
+  readonly config?: string;
+}
+
 /** `pecrLint/status`, server to client after each run: what the status item says. */
 export const StatusNotification = "pecrLint/status";
 export interface StatusParams {
@@ -94,7 +110,7 @@ export interface EditorSettings {
   readonly enable?: boolean;
   readonly files?: readonly string[];
   readonly ignore?: readonly string[];
-  readonly sector?: "general" | "health";
+  readonly sector?: string;
   readonly publicTaskStance?: "strict" | "ico2021";
   readonly rules?: Readonly<Record<string, string>>;
   readonly senderNames?: readonly string[];

@@ -21,6 +21,8 @@ export interface Given {
   /** Path that gives the format; `message.txt` when absent. */
   readonly path?: string;
   readonly settings?: FileSettings;
+  /** The day on which it is judged; no day when absent. */
+  readonly today?: string;
 }
 
 /** Languages of fenced examples and the files they stand for. */
@@ -50,7 +52,7 @@ export function toSource(text: string, path = "message.txt"): SourceFile {
 export function lintText(text: string, given: Given = {}): FileReport {
   const settings: FileSettings =
     given.path === "email.txt" ? { channel: "email", ...given.settings } : (given.settings ?? {});
-  return linter.lint(toSource(text, given.path), toOptions(settings));
+  return linter.lint(toSource(text, given.path), toOptions(settings, given.today));
 }
 
 /** The only message of a text. */

@@ -3,7 +3,8 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { createLinter, type FileReport, type LintOptions, settingsFor, toOptions } from "../../server/src/core";
-import { Configs, readText, withFiles } from "../../server/src/cli/files";
+import { Configs } from "../../server/src/cli/configs";
+import { readText, withFiles } from "../../server/src/cli/files";
 import { root } from "../harness/sources";
 
 export const samplesFolder = path.join(root, "samples");

@@ -23,12 +23,19 @@ export interface ClassifyCommand {
   readonly channel?: string;
   readonly format: "pretty" | "ndjson";
 }
+/** `config` after its words were read. */
+export interface ConfigCommand {
+  readonly command: "config";
+  readonly path: string;
+  readonly format: (typeof FORMATS)[number];
+  readonly config?: string;
+}
 /** Also what `--help` behind another command becomes. */
 export interface HelpCommand {
   readonly command: "help" | "version";
 }
 /** What `main.ts` runs. */
-export type Command = CheckCommand | ClassifyCommand | HelpCommand;
+export type Command = CheckCommand | ClassifyCommand | ConfigCommand | HelpCommand;
 
 /** Bad use: shown without a stack, exit status 2. */
 export class UsageProblem extends Error {}
@@ -43,6 +50,8 @@ export const HELP = `pecr-lint: tells which SMS and e-mail templates read as mar
       Tells what one text reads as, and why.
   pecr-lint classify --format ndjson
       Reads one {"id","text","channel","format"} a line from standard input and writes one verdict a line.
+  pecr-lint config FILE [--format pretty|json] [--config FILE]
+      Tells which settings are in force for a file, and from which configuration or preset each comes.
 
 Exit status: 0 nothing at or above --fail-on (default error), 1 findings at or above it, 2 bad use, unreadable input or an internal failure.
 Nothing leaves this machine.
@@ -56,6 +65,7 @@ export function readArgs(words: readonly string[]): Command {
   if (command === "version" || command === "--version" || command === "-v") return { command: "version" };
   if (command === "check") return readCheck(rest);
   if (command === "classify") return readClassify(rest);
+  if (command === "config") return readConfigWords(rest);
   throw new UsageProblem(`There is no command "${command}". Try: pecr-lint help`);
 }
 
@@ -89,6 +99,20 @@ function readClassify(words: readonly string[]): ClassifyCommand | HelpCommand {
     path: positionals[0] ?? "-",
     format: oneOf("--format", values.format as string | undefined, ["pretty", "ndjson"] as const, "pretty"),
     ...(channel === undefined ? {} : { channel }),
+  };
+}
+
+function readConfigWords(words: readonly string[]): ConfigCommand | HelpCommand {
+  const { values, positionals } = parse(words, { format: "string", config: "string", help: "boolean" });
+  if (values.help) return { command: "help" };
+  const [path, ...more] = positionals;
+  if (path === undefined || more.length > 0) throw new UsageProblem("config takes one file: pecr-lint config FILE");
+  const config = values.config as string | undefined;
+  return {
+    command: "config",
+    path,
+    format: oneOf("--format", values.format as string | undefined, FORMATS, "pretty"),
+    ...(config === undefined ? {} : { config }),
   };
 }
 

@@ -2,7 +2,8 @@
 
 import { fileEntry, type FileReport, type Linter, SCHEMA_VERSION, type Severity, summarise } from "../core";
 import type { CheckCommand } from "./args";
-import { Configs, findTemplates, readText, shown, withFiles } from "./files";
+import { Configs } from "./configs";
+import { findTemplates, readText, shown, withFiles } from "./files";
 import type { Output } from "./main";
 import { pretty } from "./pretty";
 import { pageUrl, VERSION } from "./product";

@@ -13,8 +13,10 @@ import {
   verdictEntry,
   wordsOf,
 } from "../core";
+import { today } from "../day";
 import type { ClassifyCommand } from "./args";
-import { Configs, readText, shown, withFiles } from "./files";
+import { Configs } from "./configs";
+import { readText, shown, withFiles } from "./files";
 import type { Output } from "./main";
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
@@ -53,7 +55,7 @@ function knownChannel(channel: string): ChannelId {
 }
 
 function options(channel: string | undefined): LintOptions {
-  return toOptions(channel === undefined ? {} : { channel: knownChannel(channel) });
+  return toOptions(channel === undefined ? {} : { channel: knownChannel(channel) }, today());
 }
 
 function forPeople({ verdict, recognised, channel }: Judged): string {

@@ -1,34 +1,19 @@
-/** Reads what the command line needs from disk: templates, configurations. The only file of the CLI that touches it. */
+/** Reads templates from disk, with what they include. Configurations are read next door. */
 
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { globSync } from "tinyglobby";
-import {
-  type Config,
-  DEFAULT_IGNORE,
-  isLinted,
-  type Linter,
-  type LintOptions,
-  merge,
-  readConfig,
-  ruleIds,
-  settingsFor,
-  type SourceFile,
-  toOptions,
-} from "../core";
+import { DEFAULT_IGNORE, isLinted, type Linter, type LintOptions, type SourceFile } from "../core";
+import type { Configs } from "./configs";
 
 /** What a template is commonly called, in a folder that somebody named. */
 const TEMPLATE = /\.(?:html?|txt|md|hbs|handlebars|mustache|liquid|njk|jinja2?|j2|twig|erb|ejs|cshtml)$/i;
 /** A larger file is no partial. */
 const LARGEST_INCLUDE = 1_000_000;
 
-/** Of two in one folder, the first of these is read. */
-export const CONFIG_NAMES = [".pecr-lint.json", ".pecr-lint.jsonc"];
-
-/** A configuration with the folder that its globs are relative to. */
-export interface ConfigFile {
-  readonly config: Config;
-  readonly folder: string;
+/** Whether a file that somebody named is called as templates are. */
+export function isTemplate(file: string): boolean {
+  return TEMPLATE.test(file);
 }
 
 /** Text of a file as UTF-8, or as Windows-1252 when it is not valid UTF-8. Throws when it cannot be read. */
@@ -70,44 +55,6 @@ function walk(folder: string, configs: Configs, named: boolean): string[] {
     });
 }
 
-/** The nearest configuration upwards from each file, read once a folder. */
-export class Configs {
-  readonly #byFolder = new Map<string, ConfigFile | undefined>();
-  readonly #fixed: ConfigFile | undefined;
-
-  /** `file` is used for everything, instead of the nearest one. `say` hears of problems in configurations. */
-  constructor(
-    private readonly say: (message: string) => void,
-    file?: string,
-  ) {
-    this.#fixed = file === undefined ? undefined : this.#read(file);
-  }
-
-  for(file: string): ConfigFile {
-    return this.#fixed ?? this.#nearest(path.dirname(path.resolve(file))) ?? { config: {}, folder: process.cwd() };
-  }
-
-  optionsFor(file: string): LintOptions {
-    const { config, folder } = this.for(file);
-    return toOptions(merge({}, settingsFor(slashed(path.relative(folder, path.resolve(file))), config)));
-  }
-
-  #nearest(folder: string): ConfigFile | undefined {
-    if (this.#byFolder.has(folder)) return this.#byFolder.get(folder);
-    const name = CONFIG_NAMES.find((candidate) => existsSync(path.join(folder, candidate)));
-    const parent = path.dirname(folder);
-    const found = name ? this.#read(path.join(folder, name)) : parent === folder ? undefined : this.#nearest(parent);
-    this.#byFolder.set(folder, found);
-    return found;
-  }
-
-  #read(file: string): ConfigFile {
-    const { config, problems } = readConfig(readText(file), ruleIds);
-    for (const problem of problems) this.say(`${shown(file)}: ${problem.text}`);
-    return { config, folder: path.dirname(path.resolve(file)) };
-  }
-}
-
 /** Options with the files that a template includes, read from below the working directory and nowhere else. */
 export function withFiles(source: SourceFile, options: LintOptions, linter: Linter): LintOptions {
   const files = new Map<string, string>();
@@ -142,6 +89,7 @@ export function shown(file: string): string {
   return slashed(path.relative(process.cwd(), path.resolve(file))) || slashed(file);
 }
 
-function slashed(file: string): string {
+/** With forward slashes, as globs and reports have it. */
+export function slashed(file: string): string {
   return file.split(path.sep).join("/");
 }

@@ -5,6 +5,7 @@ import { createLinter } from "../core";
 import { HELP, readArgs, UsageProblem } from "./args";
 import { check } from "./check";
 import { classify } from "./classify";
+import { config } from "./config";
 import { VERSION } from "./product";
 
 /** How commands speak; the tests of this are the real process. */
@@ -45,6 +46,8 @@ async function run(words: readonly string[]): Promise<number> {
       return check(command, createLinter(), output);
     case "classify":
       return classify(command, createLinter(), output);
+    case "config":
+      return config(command, output);
   }
 }
 

@@ -81,7 +81,7 @@ function cells({ channel, verdict, recognised, problems }: MessageReport): strin
 }
 
 function closing(reports: readonly FileReport[]): string {
-  const { files, messages, errors, warnings, information, hints, unread } = summarise(reports);
+  const { files, messages, errors, warnings, information, hints, suppressed, unread } = summarise(reports);
   const parts = [
     `${errors} errors`,
     `${warnings} warnings`,
@@ -89,5 +89,7 @@ function closing(reports: readonly FileReport[]): string {
     `${hints} hints`,
     ...(unread > 0 ? [`${unread} places unread`] : []),
   ];
-  return `\n${messages} messages in ${files} files: ${parts.join(", ")}.`;
+  const total = `\n${messages} messages in ${files} files: ${parts.join(", ")}.`;
+  if (suppressed === 0) return total;
+  return `${total}\n${suppressed} ${suppressed === 1 ? "finding is" : "findings are"} set aside with a reason; --format json lists them.`;
 }

@@ -8,7 +8,10 @@ import { readFile } from "./read";
 import { rules } from "./rules";
 import type { FileReport, LintOptions, SourceFile } from "./types";
 
-export { DEFAULT_FILES, DEFAULT_IGNORE, isLinted, merge, settingsFor, toOptions } from "./config/resolve";
+export { DEFAULT_FILES, DEFAULT_IGNORE, flatten, isLinted, merge, settingsFor, toOptions } from "./config/resolve";
+export { CONFIG_NAMES, type ConfigLayer, type ConfigResolution, resolveConfig } from "./config/extends";
+export { explain, type Explained, explainedText } from "./config/explain";
+export { presets } from "./config/presets";
 export { readConfig } from "./config/readConfig";
 export type { Config, FileSettings } from "./config/schema";
 export type { Judged, JudgedFile } from "./lint";

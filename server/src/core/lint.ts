@@ -9,7 +9,7 @@ import { withIncludes, withSubject } from "./includes/read";
 import { profiles } from "./profiles";
 import { readFile } from "./read";
 import { rules } from "./rules";
-import { inForce, type RuleInForce } from "./severities";
+import { inForce, type RuleInForce, severityOf } from "./severities";
 import { applySuppressions, withSuppressFixes } from "./suppress";
 import { sentencesOf } from "./text/messageSentences";
 import { overlaps } from "./text/place";
@@ -134,7 +134,11 @@ function report(
   const { ways, capped } = judgeVariants(read, file, options, classifier);
   const found = ways.map((way) => specificFirst(runRules({ ...way.judged, facts: options.facts, file }, active)));
   const { judged } = gravest(ways);
-  const { problems, suppressed } = applySuppressions(mergeWays(found, ways), judged.message);
+  const { problems, suppressed } = applySuppressions(mergeWays(found, ways), judged.message, {
+    ruleIds: RULE_IDS,
+    ...(options.facts.today === undefined ? {} : { today: options.facts.today }),
+    ...(options.allow ? { allow: options.allow } : {}),
+  });
   return {
     id: judged.message.id,
     range: judged.message.range,
@@ -147,6 +151,8 @@ function report(
     capped: capped ? ways.length : 0,
   };
 }
+
+const RULE_IDS = rules.map(({ meta }) => meta.id);
 
 function runRules(context: RuleContext, active: readonly RuleInForce[]): (Problem & { general?: boolean })[] {
   return active
@@ -174,12 +180,13 @@ function mergeWays(found: readonly (readonly Problem[])[], ways: readonly Way[])
 }
 
 /** A rule that throws costs its own findings and shows itself: silence would pass for clean. */
-function runRule({ rule, severity }: RuleInForce, context: RuleContext): (Problem & { general?: boolean })[] {
+function runRule(entry: RuleInForce, context: RuleContext): (Problem & { general?: boolean })[] {
+  const { rule } = entry;
   try {
     return [...rule.check(context)].map((finding) => ({
       ...finding,
       ruleId: rule.meta.id,
-      severity: severity.configured ? severity.value : (finding.severity ?? severity.value),
+      severity: severityOf(entry, finding),
       ...(rule.meta.general ? { general: true } : {}),
     }));
   } catch (error) {

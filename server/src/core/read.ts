@@ -1,5 +1,6 @@
 /** From a file to its messages: tags first, then the format. Decides nothing about what the messages mean. */
 
+import { withDirectives } from "./directives";
 import { engines } from "./engines";
 import { tagFile } from "./engines/scan";
 import { formats } from "./formats";
@@ -29,7 +30,7 @@ export function readFile(source: SourceFile): ReadFile {
       },
     };
   }
-  return { file, format, template: format.read(file, tagger) };
+  return { file, format, template: withDirectives(format.read(file, tagger), file, format.id) };
 }
 
 /** By the longest extension other than plain text's, then by language id, then by what the text looks like. */

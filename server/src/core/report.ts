@@ -38,6 +38,8 @@ function messageEntry(
           suppressed: suppressed.map((problem) => ({
             ...findingEntry(problem, starts, pageOf),
             reason: problem.reason,
+            ...(problem.until === undefined ? {} : { until: problem.until }),
+            ...(problem.by === undefined ? {} : { by: problem.by }),
           })),
         }
       : {}),
@@ -102,6 +104,7 @@ export function summarise(reports: readonly FileReport[]) {
     warnings: ofSeverity("warning"),
     information: ofSeverity("information"),
     hints: ofSeverity("hint"),
+    suppressed: messages.reduce((sum, message) => sum + message.suppressed.length, 0),
     unread: reports.reduce((sum, { unread }) => sum + unread.length, 0),
   };
 }

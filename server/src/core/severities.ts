@@ -1,24 +1,47 @@
 /** Which rules run under a profile and configuration, and how gravely they speak. */
 
-import type { LintOptions, Profile, Rule, Severity } from "./types";
+import type { Finding, LintOptions, Profile, Rule, Severity } from "./types";
 
 /** A rule that runs: its duty exists under the profile, and no setting switched it off. */
 export interface RuleInForce {
   readonly rule: Rule;
-  /** `configured` when the author set it: then the rule's own view of a case gives way. */
-  readonly severity: { readonly value: Severity; readonly configured: boolean };
+  /** What the author set; then the rule's own view of a case gives way. */
+  readonly configured?: Severity;
+  /** What a preset gives instead of the rule's usual severity; the rule's own view of a case still softens it. */
+  readonly preset?: Severity;
 }
+
+const ORDER: readonly Severity[] = ["hint", "information", "warning", "error"];
 
 /** Rules whose duty exists under the profile and that are not switched off. An unknown profile means the first. */
 export function inForce(
   rules: readonly Rule[],
   profiles: readonly Profile[],
-  { profile, severities }: LintOptions,
+  { profile, severities, presetSeverities = {} }: LintOptions,
 ): RuleInForce[] {
   const { duties } = profiles.find(({ id }) => id === profile) ?? profiles[0]!;
   return rules.flatMap((rule) => {
     const configured = severities[rule.meta.id];
-    if (configured === "off" || !duties[rule.meta.duty]) return [];
-    return [{ rule, severity: { value: configured ?? rule.meta.severity, configured: configured !== undefined } }];
+    const preset = presetSeverities[rule.meta.id];
+    if ((configured ?? preset) === "off" || !duties[rule.meta.duty]) return [];
+    return [
+      {
+        rule,
+        ...(configured && configured !== "off" ? { configured } : {}),
+        ...(preset && preset !== "off" ? { preset } : {}),
+      },
+    ];
   });
+}
+
+/** How gravely one finding speaks: as configured; else as the rule says of this case, moved by the preset. */
+export function severityOf({ rule, configured, preset }: RuleInForce, { severity }: Finding): Severity {
+  const usual = rule.meta.severity;
+  const said = severity ?? usual;
+  if (configured) return configured;
+  if (!preset) return said;
+  const below = (one: Severity, other: Severity): boolean => ORDER.indexOf(one) < ORDER.indexOf(other);
+  // Turned down, nothing is graver than the preset. Turned up, what the rule itself softens stays soft.
+  if (below(preset, usual)) return below(said, preset) ? said : preset;
+  return below(said, usual) || below(preset, said) ? said : preset;
 }

@@ -67,7 +67,11 @@ export interface Template {
   readonly messages: readonly Message[];
   readonly problems: readonly ReadProblem[];
   /** Insides of the markup's own comments, where directives may stand. */
-  readonly comments: readonly SourceRange[];
+  readonly comments: readonly Comment[];
+}
+export interface Comment extends SourceRange {
+  /** What it says, where the file holds it encoded; absent where the file's own characters say it. */
+  readonly text?: string;
 }
 
 /** Something that could not be read. Shown to the user: text passed over is never reported as clean. */
@@ -117,11 +121,27 @@ export interface DeclaredValue {
   readonly value: string;
   readonly range: SourceRange;
 }
-/** `allow: [{ rule, reason }]` in the metadata, or a `pecr-lint-disable` comment. A reason is required. */
-export interface Suppression {
+/** `allow: [{ rule, reason }]` in the metadata, an `X-PECR-Allow` header, or a `pecr-lint-disable` comment. A reason is required. */
+export interface Suppression extends Answer {
+  /** Where complaints about it point. */
+  readonly range: SourceRange;
+  /** Only findings that begin here are meant: the next line that has words. The whole message when absent. */
+  readonly within?: SourceRange;
+  /** What to delete so that it is gone; absent where it stands in an encoded text. */
+  readonly removal?: SourceRange;
+  /** The rule's name alone, where it can be replaced. */
+  readonly name?: SourceRange;
+  /** Why it could not be understood; then it suppresses nothing. */
+  readonly fault?: string;
+}
+/** A rule set aside: why, and for how long on whose word. */
+export interface Answer {
   readonly ruleId: string;
   readonly reason: string;
-  readonly range: SourceRange;
+  /** The last day it holds, as written: `2027-05-03`. */
+  readonly until?: string;
+  /** Who answers for it. */
+  readonly by?: string;
 }
 /** How metadata is written in this file: new keys go at `at`; `open` and `close` are empty when a block exists already. */
 export interface DeclarationPlace {
@@ -412,13 +432,30 @@ export interface Citation {
 export interface LintOptions {
   readonly profile: string;
   readonly severities: Readonly<Record<string, Severity | "off">>;
+  /** Instead of the rules' own severities, for one kind of sender; what a rule itself knows of a case still softens them. */
+  readonly presetSeverities?: Readonly<Record<string, Severity | "off">>;
   readonly facts: KnownFacts;
+  /** Rules that the configuration sets aside for this file; what is wrong with these is told at the configuration. */
+  readonly allow?: readonly Answer[];
   /** Remembers sentence scores between runs; the front owns it. Results are the same without it. */
   readonly memory?: SentenceMemory;
 }
+/** What kind of organisation sends; `general` says nothing of it. */
+export type Sector =
+  | "general"
+  | "health"
+  | "council"
+  | "charity"
+  | "retail"
+  | "finance"
+  | "political"
+  | "b2b"
+  | "telecoms-utilities"
+  | "education"
+  | "housing";
 /** What the front knows from outside the file: settings and configuration, never other people's data. */
 export interface KnownFacts {
-  readonly sector: "general" | "health";
+  readonly sector: Sector;
   readonly publicTaskStance: "strict" | "ico2021";
   readonly senderNames: readonly string[];
   readonly unsubscribe: { readonly url?: string; readonly sms?: string; readonly email?: string };
@@ -433,6 +470,8 @@ export interface KnownFacts {
   readonly allowedValues: ReadonlyMap<string, readonly string[]>;
   /** Id of the sending provider, where the configuration names one. */
   readonly provider?: string;
+  /** The day on which this is judged, `2027-05-03`, by the front's clock; what has run out is not known without it. */
+  readonly today?: string;
 }
 /** A bounded cache keyed by visible text. */
 export interface SentenceMemory {
@@ -445,9 +484,7 @@ export interface Problem extends Finding {
   readonly severity: Severity;
 }
 /** A problem that the author allows, with the author's reason. It is reported apart and counted nowhere. */
-export interface SuppressedProblem extends Problem {
-  readonly reason: string;
-}
+export interface SuppressedProblem extends Problem, Omit<Answer, "ruleId"> {}
 /** One message over all the ways in which its template can read; `verdict` is that of the way most in need of marketing handling. */
 export interface MessageReport {
   readonly id: string;

@@ -2,10 +2,10 @@
 
 import { DiagnosticSeverity, type Diagnostic } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { readConfig, ruleIds } from "../core";
+import type { ReadProblem } from "../core";
 import { type Context, type Result, toSource, withMemory } from "./context";
 import { createMemory } from "./memory";
-import { CONFIG_NAMES, type InForce } from "./settings";
+import type { InForce } from "./settings";
 import { SOURCE, toDiagnostics, toRange } from "./toLsp";
 
 /** A document larger than this is not linted while typing; that is said, at its start. */
@@ -19,8 +19,8 @@ export function createAnalyse(log: (message: string) => void): Analyse {
   const memory = createMemory();
   return (context, document, inForce) => {
     const { version } = document;
-    if (CONFIG_NAMES.some((name) => document.uri.endsWith(`/${name}`)))
-      return { version, inForce, report: undefined, diagnostics: configDiagnostics(document) };
+    if (inForce.problems)
+      return { version, inForce, report: undefined, diagnostics: configDiagnostics(document, inForce.problems) };
     if (!inForce.linted) return { version, inForce, report: undefined, diagnostics: [] };
     if (document.getText().length > LARGEST) {
       return {
@@ -53,8 +53,8 @@ export function createAnalyse(log: (message: string) => void): Analyse {
   };
 }
 
-function configDiagnostics(document: TextDocument): Diagnostic[] {
-  return readConfig(document.getText(), ruleIds).problems.map(({ range, text }) => ({
+function configDiagnostics(document: TextDocument, problems: readonly ReadProblem[]): Diagnostic[] {
+  return problems.map(({ range, text }) => ({
     range: toRange(document, range),
     severity: DiagnosticSeverity.Warning,
     source: SOURCE,

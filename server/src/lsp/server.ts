@@ -16,18 +16,20 @@ import type { InitializationOptions } from "../protocol";
 import { createAnalyse } from "./analyse";
 import { classify } from "./classify";
 import { codeActions } from "./codeActions";
+import { config } from "./config";
 import { type Context, type Result, toSource } from "./context";
 import { diagnostics } from "./diagnostics";
 import { footer } from "./footer";
 import { hover } from "./hover";
 import { Includes } from "./includes";
 import { Schedule } from "./schedule";
-import { CONFIG_NAMES, Settings } from "./settings";
+import { isConfig, Settings } from "./settings";
 import { type DiskReader, Workspace } from "./workspace";
 
 /** Files whose change changes what other files read as: configurations, and everything that may be included. */
 const WATCHED = [
-  ...CONFIG_NAMES.map((name) => `**/${name}`),
+  // A configuration may be built on files of any name; only those in use are listened to.
+  "**/*.{json,jsonc,yaml,yml}",
   "**/*.{html,htm,txt,md,mjml,hbs,handlebars,mustache,liquid,njk,jinja,jinja2,j2,twig,erb,ejs,haml,slim,tsx,jsx,cshtml,ftl,tpl}",
 ];
 
@@ -52,6 +54,7 @@ export function startServer(connection: Connection, disk?: DiskReader): void {
     pageOf: (ruleId) => (ours().pages === undefined ? undefined : `${ours().pages}${ruleId}.md`),
     async inForceFor(document) {
       const given = await settings.for(document.uri, document.languageId);
+      if (isConfig(document.uri)) return { ...given, problems: await settings.check(document.uri, document.getText()) };
       return {
         ...given,
         options: await includes.complete(toSource(context, document), given.options, context.linter),
@@ -91,14 +94,14 @@ export function startServer(connection: Connection, disk?: DiskReader): void {
       },
       schedule,
     );
-    for (const part of [feature, hover, codeActions, classify, footer]) part.register(context);
+    for (const part of [feature, hover, codeActions, classify, config, footer]) part.register(context);
     const again = (): void => {
       settings.forget();
       includes.forget();
       results.clear();
       feature.refresh(context);
     };
-    listenForChanges(connection, can, workspace, again);
+    listenForChanges(connection, can, workspace, settings, again);
     feature.refresh(context);
   });
 
@@ -113,10 +116,13 @@ function listenForChanges(
   connection: Connection,
   can: InitializeParams["capabilities"],
   workspace: Workspace,
+  settings: Settings,
   again: () => void,
 ): void {
   connection.onDidChangeConfiguration(again);
-  connection.onDidChangeWatchedFiles(again);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => !/\.(?:jsonc?|ya?ml)$/i.test(uri) || settings.uses(uri))) again();
+  });
   if (can.workspace?.didChangeConfiguration?.dynamicRegistration)
     void connection.client.register(DidChangeConfigurationNotification.type, { section: "pecrLint" });
   if (can.workspace?.didChangeWatchedFiles?.dynamicRegistration) {

@@ -1,22 +1,26 @@
-/** Which settings are in force for a document: the editor's for its folder, under the nearest configuration file. */
+/** Which settings are in force for a document: the editor's for its folder, under the nearest configuration file and all that it is built on. */
 
 import type { Connection } from "vscode-languageserver";
 import {
   type Config,
+  CONFIG_NAMES,
+  type ConfigLayer,
+  type ConfigResolution,
+  type Explained,
+  explain,
+  flatten,
   isLinted,
   type LintOptions,
-  merge,
   readConfig,
   type ReadProblem,
+  resolveConfig,
   ruleIds,
   settingsFor,
   toOptions,
 } from "../core";
+import { today } from "../day";
 import { type EditorSettings, SETTINGS_SECTION } from "../protocol";
 import type { Workspace } from "./workspace";
-
-/** Of two in one folder, the first of these is read. */
-export const CONFIG_NAMES = [".pecr-lint.json", ".pecr-lint.jsonc"];
 
 /** What holds for one document now; wrong as soon as settings or files change. */
 export interface InForce {
@@ -24,18 +28,28 @@ export interface InForce {
   readonly linted: boolean;
   /** Address of the configuration file, when there is one. */
   readonly config?: string;
+  /** What is wrong with the document, when it is a configuration itself. */
+  readonly problems?: readonly ReadProblem[];
 }
 interface ConfigFile {
   readonly uri: string;
   readonly folder: string;
-  readonly config: Config;
-  readonly problems: readonly ReadProblem[];
+  readonly layers: readonly ConfigLayer[];
+}
+/** What applies to one document before it becomes options. */
+interface Applied {
+  readonly path: string;
+  readonly layers: readonly ConfigLayer[];
+  readonly linted: boolean;
+  readonly file?: ConfigFile;
 }
 
 /** Caches what clients and files say until they say that it changed. */
 export class Settings {
   readonly #editor = new Map<string, Promise<EditorSettings>>();
   readonly #folders = new Map<string, Promise<ConfigFile | undefined>>();
+  /** Addresses of files that some configuration is built on. */
+  readonly #used = new Set<string>();
 
   constructor(
     private readonly connection: Connection,
@@ -49,18 +63,49 @@ export class Settings {
     this.#folders.clear();
   }
 
+  /** Whether a file is a configuration, or one is built on it. */
+  uses(uri: string): boolean {
+    return isConfig(uri) || this.#used.has(decodeURIComponent(uri));
+  }
+
   async for(uri: string, languageId: string): Promise<InForce> {
-    const [editor, file] = await Promise.all([this.#editorSettings(uri), this.#nearest(parentOf(uri))]);
-    const fromEditor = fromSettings(editor);
-    const config: Config = { ...fromEditor, ...file?.config };
-    const path = file ? relativeTo(file.folder, uri) : this.workspace.pathOf(uri);
-    const settings = merge(settingsFor(path, fromEditor), settingsFor(path, file?.config ?? {}));
-    const untitled = uri.startsWith("untitled:");
+    const { path, layers, linted, file } = await this.#applied(uri, languageId);
     return {
-      options: toOptions(settings),
-      linted: editor.enable !== false && isLinted({ path, languageId, untitled }, config),
+      options: toOptions(settingsFor(path, flatten(layers)), today()),
+      linted,
       ...(file ? { config: file.uri } : {}),
     };
+  }
+
+  /** What is in force for a document, value by value. */
+  async explain(uri: string, languageId: string): Promise<Explained & { readonly config?: string }> {
+    const { path, layers, linted, file } = await this.#applied(uri, languageId);
+    return {
+      ...explain(path, layers, linted),
+      path: this.workspace.pathOf(uri),
+      ...(file ? { config: file.uri } : {}),
+    };
+  }
+
+  /** What is wrong with a configuration as it is being written. */
+  async check(uri: string, text: string): Promise<readonly ReadProblem[]> {
+    const { problems } = await this.#resolve(uri, text);
+    const name = uri.slice(uri.lastIndexOf("/") + 1);
+    for (const before of CONFIG_NAMES.slice(0, Math.max(0, CONFIG_NAMES.indexOf(name)))) {
+      if ((await this.workspace.read(`${parentOf(uri)}/${before}`)) === undefined) continue;
+      const why = `This file is not read, because ${before} lies beside it. Keep one of the two.`;
+      return [{ range: { start: 0, end: 1 }, text: why }, ...problems];
+    }
+    return problems;
+  }
+
+  async #applied(uri: string, languageId: string): Promise<Applied> {
+    const [editor, file] = await Promise.all([this.#editorSettings(uri), this.#nearest(parentOf(uri))]);
+    const layers = [{ name: "editor settings", preset: false, config: fromSettings(editor) }, ...(file?.layers ?? [])];
+    const path = file ? relativeTo(file.folder, uri) : this.workspace.pathOf(uri);
+    const untitled = uri.startsWith("untitled:");
+    const linted = editor.enable !== false && isLinted({ path, languageId, untitled }, flatten(layers));
+    return { path, layers, linted, ...(file ? { file } : {}) };
   }
 
   async #editorSettings(uri: string): Promise<EditorSettings> {
@@ -93,11 +138,32 @@ export class Settings {
     for (const name of CONFIG_NAMES) {
       const uri = `${folder}/${name}`;
       const text = await this.workspace.read(uri);
-      if (text !== undefined) return { uri, folder, ...readConfig(text, ruleIds) };
+      if (text !== undefined) return { uri, folder, layers: (await this.#resolve(uri, text)).layers };
     }
     const parent = parentOf(folder);
     return parent === folder ? undefined : this.#nearest(parent);
   }
+
+  /** Reads what a configuration is built on, round by round, inside the workspace. */
+  async #resolve(uri: string, text: string): Promise<ConfigResolution> {
+    const root = this.workspace.rootOf(uri);
+    const path = this.workspace.pathOf(uri);
+    const files = new Map<string, string | null>([[path, text]]);
+    for (;;) {
+      const resolution = resolveConfig(path, files, ruleIds, today());
+      if (resolution.wanted.length === 0) return resolution;
+      for (const wanted of resolution.wanted) {
+        const address = `${root}/${wanted.split("/").map(encodeURIComponent).join("/")}`;
+        this.#used.add(decodeURIComponent(address));
+        files.set(wanted, root === undefined ? null : ((await this.workspace.read(address)) ?? null));
+      }
+    }
+  }
+}
+
+/** Whether an address is that of a folder's configuration. */
+export function isConfig(uri: string): boolean {
+  return CONFIG_NAMES.some((name) => uri.endsWith(`/${name}`));
 }
 
 /** Editor settings are checked like a file's: what does not fit is left out. */

@@ -1,83 +1,99 @@
 /** Reads a configuration file's text. A bad value is a problem at the value, and the default stays in force. */
 
-import {
-  createScanner,
-  findNodeAtLocation,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from "jsonc-parser";
 import * as v from "valibot";
-import type { ReadProblem } from "../types";
+import { faultOf } from "../suppress";
+import type { ReadProblem, SourceRange } from "../types";
+import { type ConfigDocument, type Path, readDocument } from "./document";
 import { type Config, configSchema } from "./schema";
 
 /** The settings that fit, and a problem at each value that does not. Ranges are of the configuration's own text. */
 export interface ConfigReading {
   readonly config: Config;
   readonly problems: readonly ReadProblem[];
+  /** Where the name of each entry of `extends` stands, in order. */
+  readonly bases: readonly { readonly name: string; readonly range: SourceRange }[];
 }
 
-const LONGEST = 1_000_000;
-const DEEPEST = 40;
+/** What a reading needs to know beside the text. */
+export interface ConfigFacts {
+  /** Says whether the text is YAML; JSON when absent. */
+  readonly path?: string;
+  /** By the front's clock; suppressions that ran out are told only with it. */
+  readonly today?: string;
+}
 
 /** Never throws. `ruleIds` are the names that `rules` may use. */
-export function readConfig(text: string, ruleIds: readonly string[]): ConfigReading {
-  const whole = { start: 0, end: Math.min(text.length, 1) };
-  if (text.length > LONGEST)
-    return {
-      config: {},
-      problems: [{ range: whole, text: "This configuration is larger than a megabyte, so it was not read." }],
-    };
-  if (depthOf(text) > DEEPEST)
-    return {
-      config: {},
-      problems: [{ range: whole, text: "This configuration is nested too deeply, so it was not read." }],
-    };
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { allowTrailingComma: true });
-  const problems: ReadProblem[] = errors.slice(0, 5).map(({ error, offset, length }) => ({
-    range: { start: offset, end: offset + Math.max(1, length) },
-    text: `This is not valid JSON: ${printParseErrorCode(error)}. What follows may be ignored.`,
-  }));
-  if (!tree) return { config: {}, problems };
-  const value = toValue(tree);
-  const { config, problems: wrong } = validate(value, tree);
-  return { config, problems: [...problems, ...wrong, ...unknownRules(tree, ruleIds)] };
+export function readConfig(text: string, ruleIds: readonly string[], facts: ConfigFacts = {}): ConfigReading {
+  const document = readDocument(text, facts.path ?? ".json");
+  if (!("valueAt" in document)) return { config: {}, problems: document.problems, bases: [] };
+  const { config, problems } = validate(document);
+  return {
+    config,
+    problems: [
+      ...document.problems,
+      ...problems,
+      ...unknownRules(document, ruleIds),
+      ...badAnswers(document, ruleIds, facts.today),
+    ],
+    bases: basesIn(document, config),
+  };
 }
 
 /** Takes out what does not fit, value by value, until the rest fits. */
-function validate(value: unknown, tree: Node): { config: Config; problems: ReadProblem[] } {
+function validate(document: ConfigDocument): { config: Config; problems: ReadProblem[] } {
   const problems: ReadProblem[] = [];
-  let current = value;
+  let current = document.value;
   for (let round = 0; round < 20; round++) {
     const result = v.safeParse(configSchema, current);
     if (result.success) return { config: result.output, problems };
+    const dropped = new Set<string>();
     for (const issue of result.issues) {
       const path = (issue.path ?? []).map(({ key }) => key as string | number);
-      problems.push({ range: rangeOf(tree, path), text: describe(issue, path) });
-      current = without(current, path);
+      const drop = present(current, path) ? path : path.slice(0, -1);
+      if (dropped.has(drop.join("\0"))) continue;
+      dropped.add(drop.join("\0"));
+      const range = rangeOf(document, path, isUnknown(issue));
+      // An empty value of a key that must be there is told once, not again as missing.
+      if (!problems.some(({ range: { start, end } }) => start === range.start && end === range.end))
+        problems.push({ range, text: describe(issue, path, drop) });
     }
+    // From the end, so that the places of a list's earlier items stay what they are.
+    const outermost = [...dropped].filter((path) => ![...dropped].some((other) => path.startsWith(`${other}\0`)));
+    for (const path of outermost.reverse()) current = without(current, path === "" ? [] : path.split("\0"));
   }
   return { config: {}, problems };
 }
 
-function describe(issue: v.BaseIssue<unknown>, path: readonly (string | number)[]): string {
+const isUnknown = (issue: v.BaseIssue<unknown>): boolean =>
+  issue.type === "strict_object" && issue.expected === "never";
+
+function describe(issue: v.BaseIssue<unknown>, path: Path, drop: Path): string {
   const name = path.join(".") || "This file";
-  if (issue.type === "strict_object" && issue.expected === "never")
-    return `"${name}" is not a setting, so it is ignored.`;
+  if (isUnknown(issue)) return `"${name}" is not a setting, so it is ignored.`;
+  if (drop.length < path.length) return `"${String(path.at(-1))}" is missing here, so this entry does nothing.`;
   const said = issue.message.startsWith("Invalid ")
     ? `Expected ${issue.expected ?? "another value"} here.`
     : issue.message;
-  return `${said} "${name}" keeps its default.`;
+  return path.includes("allow") ? `${said} This suppresses nothing.` : `${said} "${name}" keeps its default.`;
 }
 
-function rangeOf(tree: Node, path: readonly (string | number)[]): { start: number; end: number } {
+function rangeOf(document: ConfigDocument, path: Path, key: boolean): SourceRange {
+  const named = key ? document.keyAt(path) : undefined;
+  if (named) return named;
   for (let length = path.length; length >= 0; length--) {
-    const node = findNodeAtLocation(tree, path.slice(0, length));
-    if (node) return { start: node.offset, end: node.offset + Math.max(1, Math.min(node.length, 200)) };
+    const range = document.valueAt(path.slice(0, length));
+    if (range) return range;
   }
-  return { start: tree.offset, end: tree.offset + 1 };
+  return { start: 0, end: 1 };
+}
+
+/** Whether a value stands at the path. */
+function present(value: unknown, path: Path): boolean {
+  if (path.length === 0) return true;
+  const [key, ...rest] = path;
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key!)
+    ? present((value as Record<string, unknown>)[key!], rest)
+    : false;
 }
 
 /** A copy without the value at `path`; the whole becomes empty when the path is. */
@@ -86,54 +102,66 @@ function without(value: unknown, path: readonly (string | number)[]): unknown {
   if (key === undefined || typeof value !== "object" || value === null) return {};
   if (Array.isArray(value))
     return rest.length === 0
-      ? value.filter((_, index) => index !== key)
-      : value.map((item: unknown, index) => (index === key ? without(item, rest) : item));
+      ? value.filter((_, index) => index !== Number(key))
+      : value.map((item: unknown, index) => (index === Number(key) ? without(item, rest) : item));
   const entries = Object.entries(value).filter(([name]) => rest.length > 0 || name !== key);
   return Object.fromEntries(entries.map(([name, item]) => [name, name === key ? without(item, rest) : item]));
 }
 
-function unknownRules(tree: Node, ruleIds: readonly string[]): ReadProblem[] {
-  const maps = [
-    findNodeAtLocation(tree, ["rules"]),
-    ...(findNodeAtLocation(tree, ["overrides"])?.children ?? []).map((entry) => findNodeAtLocation(entry, ["rules"])),
-  ];
-  return maps.flatMap((map) =>
-    (map?.children ?? []).flatMap(({ children }) => {
-      const key = children?.[0];
-      if (!key || ruleIds.includes(String(key.value))) return [];
-      return [
-        {
-          range: { start: key.offset, end: key.offset + key.length },
-          text: `There is no rule "${String(key.value).slice(0, 60)}", so this line does nothing.`,
-        },
-      ];
+/** The paths of one setting: of the whole configuration, and of each override. */
+function places({ value }: ConfigDocument, key: string): { path: Path; value: object }[] {
+  const root = own(value, key);
+  const overrides = own(value, "overrides");
+  return [
+    { path: [key], value: root },
+    ...(Array.isArray(overrides)
+      ? overrides.map((entry: unknown, index) => ({ path: ["overrides", index, key], value: own(entry, key) }))
+      : []),
+  ].flatMap((place) =>
+    typeof place.value === "object" && place.value !== null ? [{ ...place, value: place.value }] : [],
+  );
+}
+
+function own(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
+}
+
+function unknownRules(document: ConfigDocument, ruleIds: readonly string[]): ReadProblem[] {
+  return places(document, "rules").flatMap(({ path, value }) =>
+    Object.keys(value).flatMap((id) => {
+      const range = document.keyAt([...path, id]);
+      if (ruleIds.includes(id) || !range) return [];
+      return [{ range, text: `There is no rule "${id.slice(0, 60)}", so this line does nothing.` }];
     }),
   );
 }
 
-/** jsonc-parser's own conversion would set `__proto__` through assignment; this one cannot. */
-function toValue(node: Node): unknown {
-  if (node.type === "array") return (node.children ?? []).map(toValue);
-  if (node.type !== "object") return node.value as unknown;
-  return Object.fromEntries(
-    (node.children ?? []).map(({ children }) => [
-      String(children?.[0]?.value),
-      children?.[1] ? toValue(children[1]) : undefined,
-    ]),
+/** What is wrong with suppressions beyond their shape: an unknown rule, every rule at once, a day gone by. */
+function badAnswers(document: ConfigDocument, ruleIds: readonly string[], today: string | undefined): ReadProblem[] {
+  return places(document, "allow").flatMap(({ path, value }) =>
+    Object.values(value).flatMap((item: unknown, index) => {
+      const text = (key: string): string => {
+        const found = own(item, key);
+        return typeof found === "string" ? found.trim() : "";
+      };
+      if (text("rule") === "" || text("reason") === "") return [];
+      const until = text("until");
+      const answer = { ruleId: text("rule"), reason: text("reason"), ...(until === "" ? {} : { until }) };
+      const fault = faultOf(answer, { ruleIds, ...(today === undefined ? {} : { today }) });
+      // What is no day has been told by the shape already.
+      if (!fault || fault.shape) return [];
+      return [{ range: rangeOf(document, [...path, index, fault.key], false), text: fault.text }];
+    }),
   );
 }
 
-/** jsonc-parser's token kinds; its own enum is ambient and vanishes in bundles. */
-const TOKEN = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, end: 17 } as const;
-
-/** The parser recurses, so hostile nesting is measured first, by the scanner, which does not. */
-function depthOf(text: string): number {
-  const scanner = createScanner(text, true);
-  let depth = 0;
-  let deepest = 0;
-  for (let token: number = scanner.scan(); token !== TOKEN.end; token = scanner.scan()) {
-    if (token === TOKEN.openBrace || token === TOKEN.openBracket) deepest = Math.max(deepest, ++depth);
-    else if (token === TOKEN.closeBrace || token === TOKEN.closeBracket) depth--;
-  }
-  return deepest;
+function basesIn(document: ConfigDocument, { extends: given }: Config): ConfigReading["bases"] {
+  const names = typeof given === "string" ? [given] : (given ?? []);
+  const written = own(document.value, "extends");
+  return names.map((name) => ({
+    name,
+    range: rangeOf(document, Array.isArray(written) ? ["extends", written.indexOf(name)] : ["extends"], false),
+  }));
 }

@@ -2,6 +2,7 @@
 
 import { matchesGlob } from "../text/glob";
 import type { KnownFacts, LintOptions } from "../types";
+import type { ConfigLayer } from "./extends";
 import type { Config, FileSettings } from "./schema";
 
 /** Which HTML, Markdown and text files are taken for message templates when nobody says. Never every HTML file of a project. */
@@ -21,10 +22,10 @@ export const DEFAULT_IGNORE: readonly string[] = [
 /** Languages whose every file is a message template, wherever it lies. */
 const ALWAYS = /^(?:message-template|sms-template|eml|email)$/;
 
-/** What holds for one file; the front adds its own memory. */
-export interface InForce {
-  readonly options: Omit<LintOptions, "memory">;
-}
+/** Settings with the severities that presets give, which are defaults: what a file sets wins over them. */
+export type LayeredSettings = FileSettings & { readonly presetRules?: FileSettings["rules"] };
+/** Several files and presets as one, the last winning. */
+export type LayeredConfig = Config & { readonly presetRules?: FileSettings["rules"] };
 
 /** Whether a file is linted: by language, by globs, never when ignored. An untitled document is linted when its language is ours or plain text. */
 export function isLinted(
@@ -37,26 +38,52 @@ export function isLinted(
   return (config.files ?? DEFAULT_FILES).some((glob) => matchesGlob(file.path, glob));
 }
 
+/** All layers as one configuration: later ones win, files over presets; lists of suppressions and overrides are joined. */
+export function flatten(layers: readonly ConfigLayer[]): LayeredConfig {
+  return layers.reduce<LayeredConfig>((under, { config, preset }) => {
+    const { extends: _extends, rules, overrides, ...rest } = config;
+    const own: LayeredSettings = {
+      ...rest,
+      ...(rules ? (preset ? { presetRules: rules } : { rules }) : {}),
+    };
+    const { files = under.files, ignore = under.ignore } = config;
+    return {
+      ...merge(under, own),
+      ...(files ? { files } : {}),
+      ...(ignore ? { ignore } : {}),
+      ...(overrides || under.overrides ? { overrides: [...(under.overrides ?? []), ...(overrides ?? [])] } : {}),
+    };
+  }, {});
+}
+
 /** Settings for one file: the whole configuration, then each override whose globs match, later ones winning. */
-export function settingsFor(path: string, config: Config): FileSettings {
-  const { $schema: _schema, files: _files, ignore: _ignore, overrides = [], ...base } = config;
+export function settingsFor(path: string, config: LayeredConfig): LayeredSettings {
+  const { $schema: _schema, extends: _extends, files: _files, ignore: _ignore, overrides = [], ...base } = config;
   return overrides
     .filter(({ files }) => files.some((glob) => matchesGlob(path, glob)))
-    .reduce<FileSettings>((settings, { files: _matched, ...own }) => merge(settings, own), base);
+    .reduce<LayeredSettings>((settings, { files: _matched, ...own }) => merge(settings, own), base);
 }
 
-/** `over` wins key by key; `rules` and `unsubscribe` are merged entry by entry. */
-export function merge<T extends FileSettings>(under: T, over: FileSettings): T {
+/** `over` wins key by key; `rules` and `unsubscribe` are merged entry by entry, and suppressions are joined. */
+export function merge<T extends LayeredSettings>(under: T, over: LayeredSettings): T {
   const defined = Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined));
-  return { ...under, ...defined, ...joined("rules", under, over), ...joined("unsubscribe", under, over) };
+  const allow = [...(under.allow ?? []), ...(over.allow ?? [])];
+  return {
+    ...under,
+    ...defined,
+    ...joined("rules", under, over),
+    ...joined("presetRules", under, over),
+    ...joined("unsubscribe", under, over),
+    ...(allow.length > 0 ? { allow } : {}),
+  };
 }
 
-function joined(key: "rules" | "unsubscribe", under: FileSettings, over: FileSettings): object {
+function joined(key: "rules" | "presetRules" | "unsubscribe", under: LayeredSettings, over: LayeredSettings): object {
   return under[key] || over[key] ? { [key]: { ...under[key], ...over[key] } } : {};
 }
 
-/** Fills in every default, so that nothing behind it needs one. `facts.files` is empty: fronts add what they read. */
-export function toOptions(settings: FileSettings): Omit<LintOptions, "memory"> {
+/** Fills in every default, so that nothing behind it needs one. `facts.files` is empty: fronts add what they read. `today` is the front's day, as 2027-05-03; without it nothing runs out. */
+export function toOptions(settings: LayeredSettings, today?: string): Omit<LintOptions, "memory"> {
   const { url, sms, email } = settings.unsubscribe ?? {};
   const facts: KnownFacts = {
     sector: settings.sector ?? "general",
@@ -69,6 +96,19 @@ export function toOptions(settings: FileSettings): Omit<LintOptions, "memory"> {
     files: new Map(),
     layouts: settings.layouts ?? [],
     allowedValues: new Map(Object.entries(settings.allowedValues ?? {})),
+    ...(today === undefined ? {} : { today }),
   };
-  return { profile: settings.profile ?? "uk-pecr", severities: settings.rules ?? {}, facts };
+  const allow = (settings.allow ?? []).map(({ rule, reason, until, by }) => ({
+    ruleId: rule,
+    reason,
+    ...(until === undefined ? {} : { until }),
+    ...(by === undefined ? {} : { by }),
+  }));
+  return {
+    profile: settings.profile ?? "uk-pecr",
+    severities: settings.rules ?? {},
+    facts,
+    ...(settings.presetRules ? { presetSeverities: settings.presetRules } : {}),
+    ...(allow.length > 0 ? { allow } : {}),
+  };
 }

@@ -1,12 +1,29 @@
-/** The shape of `.pecr-lint.json`: one place for validation, defaults, the JSON schema and its descriptions. */
+/** The shape of `.pecr-lint.json` and `.pecr-lint.yaml`: one place for validation, defaults, the JSON schema and its descriptions. */
 
 import * as v from "valibot";
+import { isDay } from "../text/day";
 import { LONGEST_GLOB } from "../text/glob";
+import type { Sector } from "../types";
 
 /** How a message can be sent, as configuration and command line name it. */
 export const CHANNELS = ["sms", "email", "whatsapp", "push", "social"] as const;
 /** A channel that a configuration may name; each has a file of that name in channels/. */
 export type ChannelId = (typeof CHANNELS)[number];
+
+/** What kinds of organisation there are; `general` says nothing of it. */
+export const SECTORS = [
+  "general",
+  "health",
+  "council",
+  "charity",
+  "retail",
+  "finance",
+  "political",
+  "b2b",
+  "telecoms-utilities",
+  "education",
+  "housing",
+] as const satisfies readonly Sector[];
 
 const described = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
   v.pipe(schema, v.description(description));
@@ -35,6 +52,21 @@ const unsubscribe = v.strictObject({
   email: v.optional(described(v.string(), "Mailbox that receives unsubscribe requests; used when there is no url.")),
 });
 
+const allowed = v.strictObject({
+  rule: described(v.pipe(v.string(), v.minLength(1)), "The rule that is set aside."),
+  reason: described(
+    v.pipe(v.string(), v.trim(), v.minLength(1, "A suppression needs its reason.")),
+    "Why its findings do not apply; kept in every report.",
+  ),
+  until: v.optional(
+    described(
+      v.pipe(v.string(), v.check(isDay, "Write the day as 2027-05-03.")),
+      "The last day on which it holds, as 2027-05-03.",
+    ),
+  ),
+  by: v.optional(described(v.string(), "Who answers for it.")),
+});
+
 /** Everything that can also be set for some files only. */
 const perFile = {
   profile: v.optional(
@@ -42,7 +74,7 @@ const perFile = {
   ),
   sector: v.optional(
     described(
-      v.picklist(["general", "health"], "A sector is general or health."),
+      v.picklist(SECTORS, `A sector is one of ${SECTORS.join(", ")}.`),
       "What kind of organisation sends these messages.",
     ),
   ),
@@ -84,14 +116,31 @@ const perFile = {
       "Values that a free-text placeholder may take, by its name; each is judged.",
     ),
   ),
+  allow: v.optional(
+    described(
+      v.pipe(v.array(allowed), v.maxLength(200)),
+      "Rules whose findings are set aside for these files, each with a reason; for formats without comments, such as text messages.",
+    ),
+  ),
   optOutAddedByPlatform: v.optional(
     described(v.boolean(), "The sending platform adds the opt-out itself, so templates need none."),
   ),
 };
 
+const extended = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_GLOB));
+
 /** Strict: an unknown key is a problem, never ignored in silence. The editors' JSON schema is generated from it. */
 export const configSchema = v.strictObject({
   $schema: v.optional(v.string()),
+  extends: v.optional(
+    described(
+      v.union(
+        [extended, v.pipe(v.array(extended), v.maxLength(20))],
+        "Give a preset's name or a file's path, or a list of them.",
+      ),
+      "Presets, such as gp or charity, and configuration files, such as ../base.json, on which this one builds; later ones win, and this file wins over all.",
+    ),
+  ),
   ...perFile,
   files: v.optional(described(globs, "Which HTML, Markdown and text files are message templates.")),
   ignore: v.optional(described(globs, "Files that are never linted.")),
@@ -106,4 +155,4 @@ export const configSchema = v.strictObject({
 /** One configuration file after validation, defaults not yet filled in. */
 export type Config = v.InferOutput<typeof configSchema>;
 /** What may differ from file to file: everything but which files are linted at all. */
-export type FileSettings = Omit<Config, "$schema" | "files" | "ignore" | "overrides">;
+export type FileSettings = Omit<Config, "$schema" | "extends" | "files" | "ignore" | "overrides">;

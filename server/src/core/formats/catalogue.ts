@@ -1,9 +1,18 @@
 /** Messages inside a catalogue: each text decoded, read as plain text or HTML, and led back to the raw file. */
 
-import type { Declared, FooterEncoding, FooterPlace, Message, MessagePart, SourceRange, Tagger } from "../types";
+import type {
+  Comment,
+  Declared,
+  FooterEncoding,
+  FooterPlace,
+  Message,
+  MessagePart,
+  SourceRange,
+  Tagger,
+} from "../types";
 import type { RunMap } from "../text/runMap";
 import { readHtmlBody } from "./htmlBody";
-import { type MarkupSource, toFile } from "./source";
+import { type MarkupSource, toComment, toFile } from "./source";
 import { readInline, readTextBody, trimmedEnd } from "./textBody";
 
 /** A string of a catalogue: its decoded text and the way back. */
@@ -31,13 +40,10 @@ export interface CatalogueEntry {
 const LOOKS_LIKE_HTML = /<(?:!doctype|html|body|table|p|div|br|a|h[1-6]|ul|ol|td|span|strong|b|em)\b[^<>]{0,2000}>/i;
 
 /** Reads one entry as a message of its own; its range runs from the first of its texts to the last. Comments are ranges of the file. */
-export function readEntry(
-  entry: CatalogueEntry,
-  tagger: Tagger,
-): { message: Message; comments: readonly SourceRange[] } {
+export function readEntry(entry: CatalogueEntry, tagger: Tagger): { message: Message; comments: readonly Comment[] } {
   const parts: MessagePart[] = [];
   const footers: FooterPlace[] = [];
-  const comments: SourceRange[] = [];
+  const comments: Comment[] = [];
   for (const [kind, text] of [
     ["subject", entry.subject],
     ["preheader", entry.preheader],
@@ -49,7 +55,7 @@ export function readEntry(
     if (LOOKS_LIKE_HTML.test(body.text)) {
       const html = readHtmlBody(source, 0, body.text.length);
       parts.push(...html.parts);
-      comments.push(...html.comments.map((range) => toFile(source, range)));
+      comments.push(...html.comments.map((range) => toComment(source, range)));
       footers.push(...footer(body, source, html.footerAt, "html"));
     } else {
       parts.push(readTextBody(source, 0, body.text.length));

@@ -1,6 +1,7 @@
 /** Internet messages: headers, encoded bodies, alternatives judged together, with offsets into the raw file. */
 
 import type {
+  Comment,
   Declared,
   DeclaredValue,
   FooterEncoding,
@@ -20,7 +21,7 @@ import { readHtmlBody } from "./htmlBody";
 import { CHARSETS, type Decoded, decodeBase64, decodePlain, decodeQuotedPrintable } from "./mime/decode";
 import { type Entity, type RawHeader, readEntity } from "./mime/entity";
 import { decodeHeader } from "./mime/words";
-import { type MarkupSource, toFile } from "./source";
+import { type MarkupSource, toComment, toFile } from "./source";
 import { readInline, readTextBody, trimmedEnd } from "./textBody";
 
 export const format: Format = {
@@ -34,7 +35,7 @@ export const format: Format = {
 interface Bodies {
   readonly parts: MessagePart[];
   readonly footers: FooterPlace[];
-  readonly comments: SourceRange[];
+  readonly comments: Comment[];
   readonly problems: ReadProblem[];
 }
 
@@ -143,7 +144,7 @@ function readHtml(file: TaggedFile, entity: Entity, source: MarkupSource, into: 
   const body = readHtmlBody(source, 0, source.text.length);
   into.parts.push(...body.parts);
   into.problems.push(...body.problems);
-  into.comments.push(...body.comments.map((range) => toFile(source, range)));
+  into.comments.push(...body.comments.map((range) => toComment(source, range)));
   into.footers.push(
     footer(
       file,
@@ -223,7 +224,8 @@ function readDeclared(text: string, entity: Entity, headers: readonly Header[]):
 function entriesIn(headers: readonly Header[]): Map<string, DeclaredValue> {
   const entries = new Map<string, DeclaredValue>();
   for (const { name, value, range } of headers) {
-    if (!name.startsWith("x-pecr-") || value === "" || entries.size >= MOST_ENTRIES) continue;
+    if (!name.startsWith("x-pecr-") || name === "x-pecr-allow" || value === "" || entries.size >= MOST_ENTRIES)
+      continue;
     const key = name.slice("x-pecr-".length).replace(ENTRY_GROUP, "$1.").replace(/-/g, "_");
     if (key !== "" && !entries.has(key)) entries.set(key, { value, range });
   }

@@ -1,6 +1,7 @@
 /** What an author declares about a message, read from YAML: front matter, or a `pecr` comment in HTML. */
 
 import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, type YAMLMap } from "yaml";
+import { readAllow } from "./allow";
 import type { Declared, DeclaredValue, ReadProblem, SourceRange, Suppression } from "../types";
 
 /** The purposes that mean something to us. Others belong to the project's own front matter and are left alone. */
@@ -39,7 +40,7 @@ export function readMetadata(yaml: string, offset: number, scope: "ours" | "shar
   }));
   const root = document.contents;
   if (isMap(root)) {
-    readMap(root, offset, declared, texts, scope === "ours");
+    readMap(root, offset, declared, texts, scope === "ours", yaml);
     const entries = ownEntries(root, offset, scope);
     if (entries.size > 0) declared.entries = entries;
   }
@@ -114,14 +115,15 @@ function readMap(
   declared: Mutable<Metadata["declared"]> & { suppressions: Suppression[] },
   texts: { key: string; range: SourceRange }[],
   ours: boolean,
+  yaml: string,
 ): void {
   for (const { key, value } of map.items) {
     const name = isScalar(key) ? String(key.value).toLowerCase() : "";
     const node = value as Node | null;
     if (!node) continue;
-    if (name === "pecr" && isMap(node)) readMap(node, offset, declared, texts, true);
-    else if (name === "allow" && isSeq(node))
-      declared.suppressions.push(...node.items.flatMap((item) => readSuppression(item as Node, offset)));
+    if (name === "pecr" && isMap(node)) readMap(node, offset, declared, texts, true, yaml);
+    else if (name === "allow" && (ours || isSeq(node)))
+      declared.suppressions.push(...readAllow(node, yaml, offset, ours));
     else readValue(name, node, offset, declared, texts, ours);
   }
 }
@@ -165,13 +167,4 @@ function scalarOf(node: Node, offset: number): DeclaredValue | undefined {
     value: String(node.value as string | number | boolean).trim(),
     range: { start: offset + start + quoted, end: offset + Math.max(start + quoted, end - quoted) },
   };
-}
-
-/** `{ rule: missing-unsubscribe, reason: ... }`. One without a reason is kept, so that it can be reported. */
-function readSuppression(node: Node, offset: number): Suppression[] {
-  if (!isMap(node) || !node.range) return [];
-  const rule = scalarOf(node.get("rule", true) as Node, offset);
-  const reason = node.get("reason", true) ? scalarOf(node.get("reason", true) as Node, offset) : undefined;
-  if (!rule) return [];
-  return [{ ruleId: rule.value, reason: reason?.value ?? "", range: rule.range }];
 }

@@ -1,6 +1,6 @@
 /** A text to read as markup, with its tags, its way back to the file, and a builder that turns tags into slots. */
 
-import type { Control, Link, MessagePart, Slot, SourceRange, TemplateTag } from "../types";
+import type { Comment, Control, Link, MessagePart, Slot, SourceRange, TemplateTag } from "../types";
 import type { RunMap } from "../text/runMap";
 import { VisibleTextBuilder } from "../text/visibleText";
 
@@ -19,6 +19,12 @@ export interface MarkupSource {
 /** A range of `source.text` as one of the file, rounded outward where decoding joined characters. */
 export function toFile(source: MarkupSource, range: SourceRange): SourceRange {
   return source.origin ? source.origin.toOrigin(range) : range;
+}
+
+/** A comment of this text for the file, with what it says where the file's own characters do not. */
+export function toComment(source: MarkupSource, range: SourceRange): Comment {
+  const text = source.text.slice(range.start, range.end);
+  return source.origin ? { ...source.origin.toOrigin(range), text } : { ...range };
 }
 
 /** Builds one part of a message from pieces of a source, left to right. */

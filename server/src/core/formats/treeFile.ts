@@ -1,6 +1,6 @@
 /** A whole catalogue file: its tree's messages, one verdict each, with their keys. */
 
-import type { Message, ReadProblem, SourceRange, Tagger, Template } from "../types";
+import type { Comment, Message, ReadProblem, Tagger, Template } from "../types";
 import { type CatalogueEntry, readEntry } from "./catalogue";
 import { findMessages } from "./schemas";
 import type { Tree } from "./tree";
@@ -20,7 +20,7 @@ export function readEntries(
   tagger: Tagger,
 ): Template {
   const messages: Message[] = [];
-  const comments: SourceRange[] = [];
+  const comments: Comment[] = [];
   const ids = new Map<string, number>();
   for (const entry of entries.slice(0, MOST)) {
     const times = (ids.get(entry.id) ?? 0) + 1;

@@ -2,6 +2,9 @@
 
 import type { DeclarationPlace, Edit } from "../types";
 
+/** What stands before a key where a mail's headers hold the metadata. */
+const HEADERS = "X-Pecr-";
+
 /** Writes `key: value` where this file keeps its metadata, making the block when there is none. */
 export function declareEdit({ at, open, close, indent, newline }: DeclarationPlace, key: string, value: string): Edit {
   return { range: { start: at, end: at }, newText: `${open}${indent}${key}: ${value}${newline}${close}` };
@@ -16,6 +19,8 @@ export function suppressEdit(place: DeclarationPlace, ruleId: string): Edit {
       newText: `${allow.indent}- rule: ${ruleId}${newline}${allow.indent}  reason: ""${newline}`,
     };
   const { at, open, close, indent } = place;
+  if (indent === HEADERS)
+    return { range: { start: at, end: at }, newText: `${open}${indent}Allow: ${ruleId} -- ${newline}${close}` };
   return {
     range: { start: at, end: at },
     newText: `${open}${indent}allow:${newline}${indent}  - rule: ${ruleId}${newline}${indent}    reason: ""${newline}${close}`,

@@ -27,7 +27,8 @@ export const tracking: Profile["duties"] = {
     ],
   },
   "follow-sector-rules": {
-    summary: "Some messages owe more than PECR asks: those of charities, campaigns and lenders, and those sent at night.",
+    summary:
+      "Some messages owe more than PECR asks: those of charities, campaigns and lenders, and those sent at night.",
     citations: [identify],
   },
 };

@@ -55,4 +55,15 @@ describe(rule, () => {
   });
 
   it("is silent over an empty message", () => checkNoFindings("", { path, ...only }));
+
+  it("marks a review that is overdue on the day it is judged, and only in marketing", () => {
+    const declared = (words: string) =>
+      `---\npecr:\n  consent:\n    ref: CMP-1\n    review_by: 2026-05-03\n---\n${words}`;
+    const on = (words: string, today?: string) =>
+      findingsOf(declared(words), rule, today === undefined ? { path } : { path, today }).map((found) => found.words);
+    assert.deepEqual(on(OFFER, "2026-05-04"), ["2026-05-03"]);
+    assert.deepEqual(on(OFFER, "2026-05-03"), [], "the last day still counts");
+    assert.deepEqual(on(OFFER), [], "no day is known");
+    assert.deepEqual(on("Your parcel 48213 was delivered at 10:14 today.", "2026-05-04"), []);
+  });
 });

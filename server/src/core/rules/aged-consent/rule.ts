@@ -1,5 +1,6 @@
-/** Marketing to people who have not been in touch for long. The core has no clock: only words and declared audiences speak. */
+/** Marketing to people who have not been in touch for long, or whose consent is due for review. The day is the front's: the core has no clock. */
 
+import { isPast } from "../../text/day";
 import { needsMarketingHandling, quote } from "../../text/judged";
 import { sentencesOf } from "../../text/messageSentences";
 import { sourceOf } from "../../text/place";
@@ -40,6 +41,12 @@ export const rule: Rule = {
   *check(context): Iterable<Finding> {
     if (!needsMarketingHandling(context)) return;
     const { audience, stream, entries } = context.message.declared;
+    const review = entries?.get("consent.review_by");
+    if (review && isPast(review.value, context.facts.today))
+      yield {
+        range: review.range,
+        text: `This consent was to be reviewed by ${review.value}, which has passed. Check whether people still expect these messages, and set the next day for review.`,
+      };
     const named = [audience, entries?.get("stream"), stream].find(
       (entry) => entry && AUDIENCE.test(entry.value.replace(/[-_]/g, " ")),
     );

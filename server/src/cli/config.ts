@@ -1,0 +1,18 @@
+/** `pecr-lint config`: which settings are in force for a file, and from where each comes. */
+
+import { explainedText } from "../core";
+import type { ConfigCommand } from "./args";
+import { Configs } from "./configs";
+import type { Output } from "./main";
+
+/** Returns the exit status: 2 when a configuration has a problem, which was said. */
+export function config({ path, config: named, format }: ConfigCommand, output: Output): number {
+  let said = 0;
+  const configs = new Configs((message) => {
+    said++;
+    output.say(message);
+  }, named);
+  const explained = configs.explain(path);
+  output.write(format === "json" ? `${JSON.stringify(explained, undefined, 2)}\n` : explainedText(explained));
+  return said > 0 ? 2 : 0;
+}

@@ -1,0 +1,12 @@
+/** Days as people write them in metadata: `2027-05-03`. Compared as text; no clock is read here. */
+
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+
+export function isDay(written: string): boolean {
+  return DAY.test(written);
+}
+
+/** Whether a day lies before the other. What is no day, or not compared with one, is not past. */
+export function isPast(written: string, today: string | undefined): boolean {
+  return today !== undefined && isDay(written) && written < today;
+}
