@@ -5,6 +5,7 @@ import type { Readable } from "node:stream";
 import {
   type ChannelId,
   CHANNELS,
+  dayOf,
   type Judged,
   type Linter,
   type LintOptions,
@@ -13,7 +14,6 @@ import {
   verdictEntry,
   wordsOf,
 } from "../core";
-import { today } from "../day";
 import type { ClassifyCommand } from "./args";
 import { Configs } from "./configs";
 import { readText, shown, withFiles } from "./files";
@@ -55,7 +55,7 @@ function knownChannel(channel: string): ChannelId {
 }
 
 function options(channel: string | undefined): LintOptions {
-  return toOptions(channel === undefined ? {} : { channel: knownChannel(channel) }, today());
+  return toOptions(channel === undefined ? {} : { channel: knownChannel(channel) }, dayOf(new Date()));
 }
 
 function forPeople({ verdict, recognised, channel }: Judged): string {

@@ -5,6 +5,7 @@ import path from "node:path";
 import {
   CONFIG_NAMES,
   type ConfigLayer,
+  dayOf,
   type Explained,
   explain,
   flatten,
@@ -17,7 +18,6 @@ import {
   settingsFor,
   toOptions,
 } from "../core";
-import { today } from "../day";
 import { isTemplate, readText, shown, slashed } from "./files";
 
 /** A configuration with the folder that its globs are relative to. */
@@ -52,7 +52,7 @@ export class Configs {
 
   optionsFor(file: string): LintOptions {
     const { config } = this.for(file);
-    return toOptions(settingsFor(this.#pathOf(file), config), today());
+    return toOptions(settingsFor(this.#pathOf(file), config), dayOf(new Date()));
   }
 
   /** What is in force for one file, and from where. */
@@ -85,10 +85,10 @@ export class Configs {
     const name = slashed(path.relative(root, absolute));
     const text = readText(absolute);
     const files = new Map<string, string | null>([[name, text]]);
-    let resolution = resolveConfig(name, files, ruleIds, today());
+    let resolution = resolveConfig(name, files, ruleIds, dayOf(new Date()));
     while (resolution.wanted.length > 0) {
       for (const wanted of resolution.wanted) files.set(wanted, readIfThere(path.join(root, wanted)));
-      resolution = resolveConfig(name, files, ruleIds, today());
+      resolution = resolveConfig(name, files, ruleIds, dayOf(new Date()));
     }
     const starts = lineStarts(text);
     for (const problem of resolution.problems)

@@ -12,18 +12,19 @@ const LINE_COMMENTS: Readonly<Record<string, RegExp>> = {
   po: /^[ \t]*#[.,:|~]?[ \t]*$/,
   fluent: /^[ \t]*#{1,3}[ \t]*$/,
   json: /^[ \t]*(?:\/\/|\/\*)[ \t]*$/,
-  jsx: /^[ \t]*(?:\/\/|\{?[ \t]*\/\*+)[ \t]*$/,
+  jsx: /^[ \t]*(?:\/\/|(?:\{[ \t]*)?\/\*+)[ \t]*$/,
   "xml-strings": /^[ \t]*<!--[ \t]*$/,
   "haml-slim": /^[ \t]*(?:-#|\/\/-?|\/)[ \t]*$/,
 };
 /** What ends a comment, template languages' included. */
-const CLOSER =
-  /[ \t\r\n]*(?:(?:--|-)?%>|(?:--|-)?\}\}|\*\/[ \t]*-?\}\}|[-~]?#\}|\*@|\*\}|\*\/\}?|-?-->|-?%\}|-?%\])[ \t]*$/;
+const CLOSER = /(?:(?:--|-)?%>|(?:--|-)?\}\}|\*\/[ \t]{0,4}-?\}\}|[-~]?#\}|\*@|\*\}|\*\/\}?|-?-->|-?%\}|-?%\])$/;
 /** What may stand between a tag comment's beginning and its words. */
 const OPENER = /^[^\p{L}\p{N}]*(?:comment[ \t]*[-+~]?%\}\s*)?$/u;
 const HEADER = "x-pecr-allow";
 /** More are passed over: nobody sets aside so much of one file. */
 const MOST = 500;
+/** Lines without words between a directive and the line it means. */
+const FARTHEST = 1000;
 
 /** A directive's words and where they stand. */
 interface Written {
@@ -39,10 +40,13 @@ export function withDirectives(template: Template, file: TaggedFile, formatId: s
   const { messages } = template;
   if (messages.length === 0) return template;
   const added = messages.map(({ headers }) => headers.flatMap((header) => fromHeader(header, file.text)));
+  let starts: readonly number[] | undefined;
   for (const written of writtenIn(template, file, formatId).slice(0, MOST)) {
     const directive = readDirective(written.text);
     const within =
-      directive.verb === "disable-next-line" ? nextLine(written.range.end, file.text, messages) : undefined;
+      directive.verb === "disable-next-line"
+        ? nextLine(written.range.end, file.text, (starts ??= lineStarts(file.text)), messages)
+        : undefined;
     const index = within ? within.message : messageAt(written.range, messages);
     added[index]!.push(...toSuppressions(directive, written, within?.line, file.text));
   }
@@ -87,11 +91,13 @@ function inTags({ tags, text }: TaggedFile): Written[] {
     const inside = text.slice(range.start, range.end).replace(/\{%[-+~]?[ \t]*endcomment\b[^%]{0,200}%\}$/, "");
     const from = inside.indexOf("pecr-lint-");
     if (from < 0 || !OPENER.test(inside.slice(0, from))) return [];
-    const words = inside.slice(from).replace(CLOSER, "");
+    const words = withoutCloser(inside.slice(from));
     const start = range.start + from;
     return [{ range: { start, end: start + words.length }, text: words, whole: range }];
   });
 }
+
+const withoutCloser = (words: string): string => words.trimEnd().replace(CLOSER, "").trimEnd();
 
 /** Comments of formats that give none: by their line, and never what a reader of the message sees. */
 function inLines(template: Template, text: string, formatId: string): Written[] {
@@ -100,7 +106,7 @@ function inLines(template: Template, text: string, formatId: string): Written[] 
   return [...text.matchAll(/^([^\r\n]{0,200}?)(pecr-lint-[^\r\n]*)/gm)].flatMap((match) => {
     const [, before = "", rest = ""] = match;
     const start = match.index + before.length;
-    const range = { start, end: start + rest.replace(CLOSER, "").length };
+    const range = { start, end: start + withoutCloser(rest).length };
     if (!opens.test(before) || template.messages.some((message) => showsWords(message, range, text))) return [];
     return [
       { range, text: text.slice(range.start, range.end), whole: { start: match.index, end: start + rest.length } },
@@ -160,9 +166,14 @@ function messageAt({ start, end }: SourceRange, messages: readonly Message[]): n
 }
 
 /** The next line on which some message has words, and that message; an empty line of the first when none has. */
-function nextLine(from: number, text: string, messages: readonly Message[]): { line: SourceRange; message: number } {
-  const starts = lineStarts(text);
-  for (let line = positionAt(starts, from).line + 1; line < starts.length; line++) {
+function nextLine(
+  from: number,
+  text: string,
+  starts: readonly number[],
+  messages: readonly Message[],
+): { line: SourceRange; message: number } {
+  const first = positionAt(starts, from).line + 1;
+  for (let line = first; line < Math.min(starts.length, first + FARTHEST); line++) {
     const range = { start: starts[line]!, end: starts[line + 1] ?? text.length };
     const message = messages.findIndex((candidate) => showsWords(candidate, range, text));
     if (message >= 0) return { line: range, message };

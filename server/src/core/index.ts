@@ -8,7 +8,7 @@ import { readFile } from "./read";
 import { rules } from "./rules";
 import type { FileReport, LintOptions, SourceFile } from "./types";
 
-export { DEFAULT_FILES, DEFAULT_IGNORE, flatten, isLinted, merge, settingsFor, toOptions } from "./config/resolve";
+export { DEFAULT_FILES, DEFAULT_IGNORE, flatten, isLinted, settingsFor, toOptions } from "./config/resolve";
 export { CONFIG_NAMES, type ConfigLayer, type ConfigResolution, resolveConfig } from "./config/extends";
 export { explain, type Explained, explainedText } from "./config/explain";
 export { presets } from "./config/presets";
@@ -17,6 +17,7 @@ export type { Config, FileSettings } from "./config/schema";
 export type { Judged, JudgedFile } from "./lint";
 export { fileEntry, SCHEMA_VERSION, summarise, verdictEntry } from "./report";
 export { matchesGlob } from "./text/glob";
+export { dayOf } from "./text/day";
 export { lineStarts, positionAt } from "./text/positions";
 export { overlaps, sourceOf, wordsOf } from "./text/place";
 export { quote } from "./text/judged";

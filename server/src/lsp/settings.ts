@@ -6,6 +6,7 @@ import {
   CONFIG_NAMES,
   type ConfigLayer,
   type ConfigResolution,
+  dayOf,
   type Explained,
   explain,
   flatten,
@@ -18,7 +19,6 @@ import {
   settingsFor,
   toOptions,
 } from "../core";
-import { today } from "../day";
 import { type EditorSettings, SETTINGS_SECTION } from "../protocol";
 import type { Workspace } from "./workspace";
 
@@ -71,7 +71,7 @@ export class Settings {
   async for(uri: string, languageId: string): Promise<InForce> {
     const { path, layers, linted, file } = await this.#applied(uri, languageId);
     return {
-      options: toOptions(settingsFor(path, flatten(layers)), today()),
+      options: toOptions(settingsFor(path, flatten(layers)), dayOf(new Date())),
       linted,
       ...(file ? { config: file.uri } : {}),
     };
@@ -150,7 +150,7 @@ export class Settings {
     const path = this.workspace.pathOf(uri);
     const files = new Map<string, string | null>([[path, text]]);
     for (;;) {
-      const resolution = resolveConfig(path, files, ruleIds, today());
+      const resolution = resolveConfig(path, files, ruleIds, dayOf(new Date()));
       if (resolution.wanted.length === 0) return resolution;
       for (const wanted of resolution.wanted) {
         const address = `${root}/${wanted.split("/").map(encodeURIComponent).join("/")}`;

@@ -156,7 +156,7 @@ function bracketDepth(text: string): number {
   let open = 0;
   let deepest = 0;
   for (const line of text.split(/\r\n|\r|\n/)) {
-    const words = line.replace(/(?:^|[ \t])#.*$/, "").trimEnd();
+    const words = line.replace(/(?:^|[ \t])#.*/, "").trimEnd();
     if (words === "") continue;
     const marks = /^[ \t]*(?:[-?:](?:[ \t]+|$)){0,100}/.exec(words)![0];
     const indent = words.length - words.trimStart().length;

@@ -4,9 +4,13 @@ import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from "ya
 import { wholeLines } from "../text/lines";
 import type { SourceRange, Suppression } from "../types";
 
+/** More are passed over: nobody sets aside so much of one message. */
+const MOST = 500;
+const ALLOW = /^[ \t]*(?:allow|"allow"|'allow'):[ \t]*$/i;
+
 /** Reads `{ rule, reason, until, by }` items. One without a reason is kept, so that it can be reported; in a block of ours so is a bare name. */
 export function readAllow(node: Node, yaml: string, offset: number, ours: boolean): Suppression[] {
-  const items = isSeq(node) ? (node.items as Node[]) : [node];
+  const items = isSeq(node) ? (node.items as Node[]).slice(0, MOST) : [node];
   return items.flatMap((item) => {
     const found = isMap(item) ? readItem(item, offset) : ours && isScalar(item) ? bare(item, offset) : undefined;
     if (!found) return [];
@@ -22,7 +26,7 @@ function readItem(map: YAMLMap, offset: number): Suppression | undefined {
   const by = textOf(map, "by");
   const range = placeOf(rule, offset);
   return {
-    ruleId: String(rule.value).trim(),
+    ruleId: written(rule),
     reason: textOf(map, "reason") ?? "",
     range,
     name: range,
@@ -33,13 +37,16 @@ function readItem(map: YAMLMap, offset: number): Suppression | undefined {
 
 function bare(item: Scalar, offset: number): Suppression {
   const range = placeOf(item, offset);
-  return { ruleId: String(item.value ?? "").trim(), reason: "", range, name: range };
+  return { ruleId: written(item), reason: "", range, name: range };
 }
 
 function textOf(map: YAMLMap, key: string): string | undefined {
   const node = map.get(key, true);
-  if (!isScalar(node)) return undefined;
-  return node.value === null ? "" : String(node.value as string | number | boolean).trim();
+  return isScalar(node) ? written(node) : undefined;
+}
+
+function written({ value }: Scalar): string {
+  return value === null || value === undefined ? "" : String(value as string | number | boolean).trim();
 }
 
 /** The characters inside any quotes. */
@@ -56,6 +63,12 @@ function removalOf(item: Node, only: boolean, yaml: string): SourceRange | undef
   if (lead === undefined) return undefined;
   const end = item.range[0] + yaml.slice(item.range[0], item.range[1]).trimEnd().length;
   const start = item.range[0] - lead.length;
-  const head = only ? /[ \t]*(?:allow|"allow"|'allow'):[ \t]*(?:\r\n|\r|\n)$/i.exec(yaml.slice(0, start)) : null;
-  return wholeLines(yaml, { start: head ? head.index : start, end });
+  const before = only ? lineBefore(yaml, start) : undefined;
+  return wholeLines(yaml, { start: before && ALLOW.test(before.text) ? before.start : start, end });
+}
+
+function lineBefore(text: string, at: number): { readonly text: string; readonly start: number } {
+  const end = text.endsWith("\r\n", at) ? at - 2 : at - 1;
+  const start = Math.max(text.lastIndexOf("\n", end - 1), text.lastIndexOf("\r", end - 1)) + 1;
+  return { text: text.slice(start, Math.max(start, end)), start };
 }

@@ -77,7 +77,7 @@ export function readMarkdownBody(source: MarkupSource, start: number, end: numbe
       if (node.name === "Entity")
         builder.replace(decodeHTML(source.text.slice(from, to)).replace("\u00a0", " "), from, to);
       else if (node.name === "Escape") builder.fold(from + 1, to);
-      else if (COMMENTS.has(node.name)) comments.push({ start: from + 4, end: Math.max(from + 4, to - 3) });
+      else if (COMMENTS.has(node.name)) comments.push(insideOf(source.text, from, to));
       else if (
         !MARKS.has(node.name) &&
         !(node.name === "URL" && links.length > 0 && !isAutolink(source.text, links.at(-1)!.start))
@@ -102,6 +102,13 @@ export function readMarkdownBody(source: MarkupSource, start: number, end: numbe
 }
 
 const isAutolink = (text: string, at: number): boolean => text[at] === "<";
+
+/** A comment's inside; the parser's own end may take in what stands behind it on the line, such as a carriage return. */
+function insideOf(text: string, from: number, to: number): { start: number; end: number } {
+  const start = Math.min(from + 4, to);
+  const close = text.slice(start, to).indexOf("-->");
+  return { start, end: close < 0 ? to : start + close };
+}
 
 /** The parser's cost grows with the square of a run of spaces; a long one is shown as one space anyway, so it is fed other blanks. */
 function withoutLongGaps(text: string): string {

@@ -2,6 +2,20 @@
 
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
+/** A moment of some front's clock, in the author's own time zone. */
+interface Moment {
+  getFullYear(): number;
+  getMonth(): number;
+  getDate(): number;
+}
+
+/** The day of a moment where the author is. */
+export function dayOf(moment: Moment): string {
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
+/** Whether it is written as one. */
 export function isDay(written: string): boolean {
   return DAY.test(written);
 }

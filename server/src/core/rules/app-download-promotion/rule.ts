@@ -3,6 +3,7 @@
 import { declaresMarketing, quote } from "../../text/judged";
 import { sourceOf, wordsOf } from "../../text/place";
 import { removal } from "../../text/remove";
+import { isPublicBody } from "../../text/sector";
 import type { Finding, Place, Rule, RuleContext, SentenceVerdict } from "../../types";
 
 const APP =
@@ -28,7 +29,7 @@ export const rule: Rule = {
     if (declaresMarketing(message) || (verdict.class !== "marketing" && verdict.class !== "mixed")) return;
     const place = findPush(context);
     if (!place) return;
-    const publicTask = facts.sector === "health" && facts.publicTaskStance === "ico2021";
+    const publicTask = isPublicBody(facts) && facts.publicTaskStance === "ico2021";
     yield {
       range: sourceOf(place),
       text: publicTask

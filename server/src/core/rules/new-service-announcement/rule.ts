@@ -2,6 +2,7 @@
 
 import { quote } from "../../text/judged";
 import { sourceOf, wordsOf } from "../../text/place";
+import { isPublicBody } from "../../text/sector";
 import type { Finding, Place, Rule, RuleContext, Severity } from "../../types";
 
 const OFFERING =
@@ -51,7 +52,7 @@ export const rule: Rule = {
     if (/^(?:single|triggered)$/i.test(message.declared.audience?.value ?? "")) return;
     const place = announcement(context);
     if (!place) return;
-    const publicTask = facts.sector === "health" && facts.publicTaskStance === "ico2021";
+    const publicTask = isPublicBody(facts) && facts.publicTaskStance === "ico2021";
     const severity: Severity = publicTask ? "information" : "warning";
     yield {
       range: sourceOf(place),

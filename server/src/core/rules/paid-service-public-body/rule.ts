@@ -4,6 +4,7 @@ import { isCertain } from "../../text/certainty";
 import { declaresMarketing, needsMarketingHandling, quote } from "../../text/judged";
 import { sourceOf, wordsOf } from "../../text/place";
 import { removal } from "../../text/remove";
+import { isPublicBody } from "../../text/sector";
 import type { Finding, Place, Rule, RuleContext } from "../../types";
 
 /** Something has a price, or is sold beside what the health service gives. */
@@ -27,7 +28,7 @@ export const rule: Rule = {
 
   *check(context): Iterable<Finding> {
     const { facts, message, channel, file } = context;
-    if (facts.sector !== "health" || declaresMarketing(message)) return;
+    if (!isPublicBody(facts) || declaresMarketing(message)) return;
     const place = findOffer(context);
     if (!place) return;
     const severity =
