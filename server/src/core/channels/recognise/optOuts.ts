@@ -158,7 +158,7 @@ function linkOptOut(
   const targetSays = isOptOutToken(link.href);
   const sentenceSays = (): boolean =>
     isShortLink(words) &&
-    says(sentence) &&
+    (isBareAddress(words) ? leadsTo(part, link, sentence) : says(sentence)) &&
     !hasOtherLink(part, link, sentence) &&
     !(keywords && saysKeywordBeside(part, link, sentence));
   if (!wordsSay && !targetSays && !sentenceSays()) return undefined;
@@ -184,6 +184,20 @@ function saysKeywordBeside(part: MessagePart, { range }: Link, sentence: Visible
   if (!match) return false;
   const start = sentence.start + match.index;
   return start >= range.end || start + match[0].length <= range.start;
+}
+
+function isBareAddress(words: string): boolean {
+  return !/\s/.test(words) && /[./\uFFFC]/.test(words);
+}
+
+/** "To stop these, go to heron.example" and "heron.example to unsubscribe", but not "heron.example Stop alerts: reply OFF". */
+function leadsTo(part: MessagePart, { range }: Link, sentence: VisibleRange): boolean {
+  const { text } = part.visible;
+  const after = text.slice(range.end, sentence.end);
+  return (
+    saysWayOut(text.slice(sentence.start, range.start)) ||
+    (/^\W{0,3}(?:to|if you|and) /i.test(after) && saysWayOut(after))
+  );
 }
 
 /** "here", "click here", a bare address: words that leave the meaning to the sentence. */

@@ -59,9 +59,9 @@ export const FRAMES: readonly RegExp[] = [
   `\\b${IN_ACCOUNT}s? (?:with|at|from|on|for|to) (?:[Tt]he )?(${NAME})`,
   `\\b(?:[Ss]ign|[Ll]og)(?:ged|ging|ning|ned)? ?(?:in|on|up)?(?:to| to| at| on| with| for) (?:your |the )?(${NAME})`,
   `\\b(?:[Rr]egister|[Ss]hopp?|[Ss]earch|[Vv]olunteer|[Bb]ook)(?:ed|ing)? (?:with|at|on|for|from) (?:[Tt]he )?(${NAME})`,
-  `\\b(?:[Ss]ubscrib(?:ed?|ing) to|[Jj]oin(?:ed|ing)?|[Uu]sing|[Cc]hoosing|[Tt]rying|[Ss]upporting|[Vv]isiting|[Mm]aking|[Ii]nvit(?:ed|ation|e)(?: you)? to(?: join)?|[Ss]pend(?: \\S{1,12}){0,2} on|[Cc]redit (?:on|at)|[Pp]owered by|[Bb]rought to you by|[Bb]ehalf of|[Pp]art of|[Ff]riends at|[Uu]pgrade to|[Ss]witch to) (?:[Tt]he )?(${NAME})`,
+  `\\b(?:[Ss]ubscrib(?:ed?|ing) (?:to|2)|[Jj]oin(?:ed|ing)?|[Uu]sing|[Cc]hoosing|[Tt]rying|[Ss]upporting|[Vv]isiting|[Mm]aking|[Ii]nvit(?:ed|ation|e)(?: you)? to(?: join)?|[Ss]pend(?: \\S{1,12}){0,2} on|[Cc]redit (?:on|at)|[Pp]owered by|[Bb]rought to you by|[Bb]ehalf of|[Pp]art of|[Ff]riends at|[Uu]pgrade to|[Ss]witch to) (?:[Tt]he )?(${NAME})`,
   `\\b(?:[Cc]laim|[Rr]eturn|[Ff]orm|[Ss]tudy|[Ww]ork|[Tt]rial|[Ss]tay|[Cc]hat|[Ss]peak|[Tt]alk|[Dd]eal) (?:with|at|to) (?:[Tt]he )?(${NAME})`,
-  `\\b(?:[Ff]rom|[Hh]ere at|[Ll]ove from)(?: all(?: of us)?| everyone| everybody| the team| your friends| us)?(?: at)? (?:[Tt]he )?(${NAME})`,
+  `(?<!\\b[Ll]etter )\\b(?:[Ff]rom|[Hh]ere at|[Ll]ove from)(?: all(?: of us)?| everyone| everybody| the team| your friends| us)?(?: at)? (?:[Tt]he )?(${NAME})`,
   `\\b(?:[Oo]nly|[Ss]hopping|[Ll]ife|[Ss]tart|[Ss]avings|[Jj]ourney) (?:with|at|on) ([Tt]he ${NAME}|${NAME})`,
   `\\b(?:[Cc]all|[Rr]ing|[Cc]ontact|[Ee]-?mail|[Tt]ext) (?:[Tt]he )?(${NAME}) (?:\\w{1,8} )?(?:on|at)\\b`,
   `\\b[Yy]our (?:new |free )?(${NAME}) (?:verification|security|log-?in|sign-?in|access|confirmation|one-?time|account|code|password|bill|order|subscription|membership|card|booking|plan|profile|receipt|invoice|statement|delivery|parcel|team|app\\b|number|policy|points|online)`,
@@ -85,9 +85,12 @@ export const WITH_ADDRESS = new RegExp(
 export const PREFIX = new RegExp(
   `^\\s*((?:${NAME})|[a-z][a-z0-9]{2,15}(?:['’]s)?)(?: [a-z0-9][\\w.'’-]{0,15}){0,3} ?(?::|>|»| -| –) ?(?=\\S)`,
 );
-/** The words after "Regards," on the same line or the next. */
-export const SIGNED =
-  /(?:^|\n)[ \t]*(?:many |kind |best |warm )?(?:regards|thanks|thank you|cheers|best|wishes|best wishes|yours(?: sincerely| faithfully| truly)?|sincerely|love|with love|from)[ \t]*[,.!–-]?[ \t]*\n\s*([^\n]{2,60})(?:\n+\s*([^\n]{2,60}))?/gi;
+/** The same whatever the capitals are: one to five words before a colon or a dash. */
+export const ANY_PREFIX =
+  /^\s{0,9}(?!(?:hi|hello|hey|dear|reminder|urgent|important|free ?msg|fyi|ps|note|update|alert|warning|notice|now|introducing|available|announcing|coming soon|open|opening|win|free|from|re|subject|date|time|good news|news|tip|code|your|please|thanks|thank you|sale|offer|today|tomorrow|final|last|new|just|only|when|where|what)\b)([a-z\u00c0-\u024f\d][\w\u00c0-\u024f&'’.+-]{0,30}(?: [\w\u00c0-\u024f&'’.+-]{1,30}){0,4})\s{0,2}[:>»-]\s/i;
+/** A line that closes a letter, before the signature. */
+export const SIGN_OFF =
+  /^(?:many |kind |best |warm )?(?:regards|thanks|thank you|cheers|best|wishes|yours(?: sincerely| faithfully| truly)?|sincerely|love|with love|from)\W{0,3}$/i;
 export const LEGAL =
   /(?:©|\(c\) ?(?:\d|[A-Z])|copyright (?:©|\d|[A-Z])|registered (?:charity|company|in|office)|company (?:no|number|reg)|\b(?:ltd|limited|plc|llp|inc|llc|cic)\b(?! (?:time|offer|edition|period|stock|number))|all rights reserved|on behalf of [A-Z\uFFFC])/i;
 /** The team of somebody: a placeholder or a name, never just "the team". */

@@ -4,6 +4,7 @@ import { matchToken } from "../../providers/match";
 import type { KnownFacts, Message, MessagePart, PartSentences, Place, Slot, VisibleRange } from "../../types";
 import { isCommon } from "./commonWords";
 import {
+  ANY_PREFIX,
   BRACKETED,
   FIRST_NAMES,
   FRAMES,
@@ -19,7 +20,7 @@ import {
   NOT_TOKEN,
   OTHERS_DOMAIN,
   PREFIX,
-  SIGNED,
+  SIGN_OFF,
   SMALL_FRAME,
   TEAM,
   TOKEN,
@@ -41,7 +42,7 @@ const LONGEST_SIGNATURE = 400;
 const LONGEST_SENTENCE = 1000;
 const MOST_SENTENCES = 400;
 
-/** Configured names, a name at the start or end, sender placeholders, legal lines, and the first link whose domain names somebody. Never the subject. */
+/** Configured names, a name at the start or end, names in words that lead to one, sender placeholders, legal lines, and the first link whose domain names somebody. */
 export function findSenders(message: Message, sentences: readonly PartSentences[], facts: KnownFacts): Senders {
   const places: Place[] = [];
   const lines: Place[] = [];
@@ -65,10 +66,9 @@ function placesIn(
     if (at >= 0) places.push({ part, range: { start: at, end: at + name.length } });
   }
   const prefix = part.kind === "body" ? prefixOf(text) : undefined;
-  if (prefix) {
-    places.push({ part, range: prefix });
-    lines.push({ part, range: prefix });
-  }
+  if (prefix) places.push({ part, range: prefix });
+  const hidden = part.kind === "body" ? hiddenPrefixOf(text) : undefined;
+  if (hidden) lines.push({ part, range: hidden });
   for (const slot of part.slots)
     if ((TOKEN.test(slot.name) && !NOT_TOKEN.test(slot.name)) || isProvidersSender(slot, facts))
       places.push({ part, range: slot.range });
@@ -90,12 +90,19 @@ function placesIn(
   if (link) places.push({ part, range: link.range });
 }
 
-/** "PENNYCROFT: ..." at the very beginning. */
+/** "PENNYCROFT: ..." at the very beginning: a name by its capitals, or by words that are no ordinary ones. */
 function prefixOf(text: string): VisibleRange | undefined {
-  const match = PREFIX.exec(text.slice(0, 80)) ?? BRACKETED.exec(text.slice(0, 80));
-  if (!match) return undefined;
+  const head = text.slice(0, 80);
+  const match = PREFIX.exec(head) ?? BRACKETED.exec(head);
+  if (!match) return hiddenPrefixOf(text);
   const named = (isName(match[1]!) && !isOrdinary(match[1]!)) || isBody(match[1]!);
   return named ? { start: 0, end: match[0].length } : undefined;
+}
+
+/** What the classifier must not see: found without looking at capitals, because a verdict does not move for them. */
+function hiddenPrefixOf(text: string): VisibleRange | undefined {
+  const match = ANY_PREFIX.exec(text.slice(0, 80));
+  return match && !isOrdinary(match[1]!) ? { start: 0, end: match[0].length } : undefined;
 }
 
 /** The first name of an organisation in a sentence, by the words around it or its own shape. */
@@ -111,8 +118,12 @@ function nameIn(words: string): VisibleRange | undefined {
     for (const match of words.matchAll(frame))
       if (isName(match[1]!)) return rangeOf(match.index + match[0].indexOf(match[1]!), match[1]!);
   for (const match of words.matchAll(KIND_NAME)) if (isKindName(match[0])) return rangeOf(match.index, match[0]);
+  // "OakTable 2. PineChair 3." is a list of wares, and the number of the next stands behind each.
   for (const match of words.matchAll(JOINED))
-    if (!NOT_JOINED.test(match[0]) && !/\d\.\s$/.test(words.slice(Math.max(0, match.index - 3), match.index)))
+    if (
+      !NOT_JOINED.test(match[0]) &&
+      !/^\s\d/.test(words.slice(match.index + match[0].length, match.index + match[0].length + 2))
+    )
       return rangeOf(match.index, match[0]);
   const posted = WITH_ADDRESS.exec(words);
   if (posted && isName(posted[1]!)) return rangeOf(posted.index, posted[1]!);
@@ -147,7 +158,7 @@ function isOrdinary(name: string): boolean {
 
 function wordsIn(name: string): string[] {
   return name
-    .replace(/['’]s\b/g, "")
+    .replace(/['’]s\b/gi, "")
     .split(/\s+/)
     .map((word) => word.toLowerCase().replace(/[^\w&\u00c0-\u024f-]/g, ""))
     .filter((word) => word !== "");
@@ -166,15 +177,16 @@ function isName(name: string): boolean {
 
 /** The line behind "Regards,", where it is no person's name, or the line behind that. */
 function signatureIn(text: string): VisibleRange | undefined {
-  for (const match of text.matchAll(SIGNED)) {
-    for (const line of [match[1], match[2]]) {
-      if (line === undefined || !isSignature(line)) continue;
-      const start = match.index + match[0].lastIndexOf(line);
-      return { start, end: start + line.length };
-    }
+  const lines = linesOf(text, 0, text.length);
+  for (let index = 0; index < lines.length - 1; index++) {
+    const { start, end } = lines[index]!;
+    if (end - start > LONGEST_SIGN_OFF || !SIGN_OFF.test(text.slice(start, end))) continue;
+    const found = lines.slice(index + 1, index + 3).find((line) => isSignature(text.slice(line.start, line.end)));
+    if (found) return found;
   }
   return undefined;
 }
+const LONGEST_SIGN_OFF = 40;
 
 /** A logo's alternative text at the top, a name at the foot: a line of up to three words, one of which is no ordinary word. */
 function nameAlone(text: string): VisibleRange | undefined {
@@ -183,7 +195,14 @@ function nameAlone(text: string): VisibleRange | undefined {
   const last = linesOf(text, Math.max(0, text.length - LONGEST_SIGNATURE), text.length).slice(-3);
   return [...first, ...last].find(({ start, end }) => {
     const line = text.slice(start, end);
-    if (!WHOLE_NAME.test(line) || wordsIn(line).length > 3 || !isName(line) || isOrdinary(line)) return false;
+    if (
+      line.length > LONGEST_NAME ||
+      !WHOLE_NAME.test(line) ||
+      wordsIn(line).length > 3 ||
+      !isName(line) ||
+      isOrdinary(line)
+    )
+      return false;
     return start < firstEnd || !isPersonal(line);
   });
 }
@@ -203,12 +222,15 @@ function linesOf(text: string, from: number, to: number): VisibleRange[] {
 
 /** A short line of names; two words with capitals are a person's as a rule. */
 function isSignature(line: string): boolean {
+  if (line.length > LONGEST_NAME) return false;
   const name = line
     .trim()
     .replace(/^(?:the|from|your friends at) /i, "")
     .replace(/[.,!]$/, "");
   return WHOLE_NAME.test(name) && isName(name) && !isPersonal(name);
 }
+
+const LONGEST_NAME = 60;
 
 /** One or two words, as people sign: "Tamsin", "Marek Zielony". Kept for people unless something says company. */
 function isPersonal(name: string): boolean {
