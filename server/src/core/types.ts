@@ -298,6 +298,8 @@ export interface OptOutFault {
   readonly text: string;
   /** Replaces the faulty target or token, when what was meant is plain. */
   readonly fix?: Edit;
+  /** No link of the message leads anywhere yet: a design whose addresses are filled in later. It still counts as shown. */
+  readonly unfilled?: boolean;
   /** A token that the link's target holds, and the provider's token to put in its place. */
   readonly meant?: { readonly written: string; readonly instead?: string };
 }

@@ -1,6 +1,7 @@
 /** The distinct ways through a message's trees, conditions kept consistent, up to a cap. */
 
-import type { BranchNode, Literal } from "./tree";
+import { Facts } from "./facts";
+import type { BranchNode } from "./tree";
 
 /** A piece of visible text that is shown: characters of the part, or a known value in a placeholder's stead. */
 export type Piece =
@@ -14,7 +15,6 @@ export interface Path {
   readonly picks: readonly string[];
   readonly parts: readonly (readonly Piece[])[];
 }
-/** The ways that were walked, at most as many as asked for; ways that show the same pieces are one. */
 export interface Paths {
   readonly paths: readonly Path[];
   /** There are more ways than were walked. */
@@ -27,21 +27,22 @@ const ROUNDS = [0, 1, 2] as const;
 /** Walks all parts' trees together, so that a condition that two parts share is decided once. */
 export function walkPaths(trees: readonly (readonly BranchNode[])[], most: number): Paths {
   const walker = new Walker(most);
-  let states: State[] = [{ holds: new Map(), picks: [], parts: trees.map(() => []) }];
+  let states: State[] = [{ holds: Facts.none, picks: [], parts: trees.map(() => undefined) }];
   trees.forEach((tree, part) => {
-    states = states.flatMap((state) => walker.walk(tree, part, state));
-    if (states.length > most) {
-      walker.capped = true;
-      states = spread(states, most);
-    }
+    states = walker.thin(states.flatMap((state) => walker.walk(tree, part, state)));
   });
   return { paths: distinct(states), capped: walker.capped };
 }
 
 interface State {
-  readonly holds: ReadonlyMap<string, boolean>;
+  readonly holds: Facts;
   readonly picks: readonly string[];
-  readonly parts: readonly (readonly Piece[])[];
+  readonly parts: readonly (Chain | undefined)[];
+}
+/** Pieces that ways share up to where they part, last first. */
+interface Chain {
+  readonly piece: Piece;
+  readonly before: Chain | undefined;
 }
 
 class Walker {
@@ -51,14 +52,15 @@ class Walker {
 
   walk(nodes: readonly BranchNode[], part: number, from: State): State[] {
     let states = [from];
-    for (const node of nodes) {
-      states = states.flatMap((state) => this.#step(node, part, state));
-      if (states.length > this.most) {
-        this.capped = true;
-        states = spread(states, this.most);
-      }
-    }
+    for (const node of nodes) states = this.thin(states.flatMap((state) => this.#step(node, part, state)));
     return states;
+  }
+
+  /** At most so many ways. */
+  thin(states: State[]): State[] {
+    if (states.length <= this.most) return states;
+    this.capped = true;
+    return spread(states, this.most);
   }
 
   #step(node: BranchNode, part: number, state: State): State[] {
@@ -74,7 +76,7 @@ class Walker {
         return this.#loop(node, part, state);
       case "choice":
         return node.arms.flatMap((arm) => {
-          const holds = agree(state.holds, arm.holds);
+          const holds = state.holds.with(arm.holds);
           return holds ? this.walk(arm.children, part, { ...state, holds }) : [];
         });
     }
@@ -84,12 +86,19 @@ class Walker {
     const key = `loop ${node.name}`;
     const decided = state.holds.get(key);
     return ROUNDS.filter((rounds) => decided === undefined || decided === rounds > 0).flatMap((rounds) => {
-      let states: State[] = [{ ...state, holds: new Map(state.holds).set(key, rounds > 0) }];
+      let states: State[] = [
+        { ...state, holds: state.holds.with([{ condition: key, value: rounds > 0 }]) ?? state.holds },
+      ];
+      if (rounds === 0) return this.walk(node.otherwise, part, states[0]!);
       for (let round = 0; round < rounds; round++)
-        states = states.flatMap((item) => this.walk(node.children, part, item));
+        states = this.thin(states.flatMap((item) => this.walk(node.children, part, item)));
       return states;
     });
   }
+}
+
+function add(state: State, part: number, piece: Piece): State {
+  return { ...state, parts: state.parts.map((pieces, index) => (index === part ? { piece, before: pieces } : pieces)) };
 }
 
 /** As many as asked for, drawn evenly and by no period, so that no side of any condition drops out. */
@@ -103,33 +112,33 @@ function spread(states: readonly State[], most: number): State[] {
     .map(({ state }) => state);
 }
 
-function add(state: State, part: number, piece: Piece): State {
-  return { ...state, parts: state.parts.map((pieces, index) => (index === part ? [...pieces, piece] : pieces)) };
-}
-
-/** The conditions with more of them, or undefined when they contradict. */
-function agree(
-  holds: ReadonlyMap<string, boolean>,
-  wanted: readonly Literal[],
-): ReadonlyMap<string, boolean> | undefined {
-  const next = new Map(holds);
-  for (const { condition, value } of wanted) {
-    if (next.get(condition) === !value) return undefined;
-    next.set(condition, value);
-  }
-  return next;
-}
-
 /** Ways that show the same are one. */
-function distinct(states: readonly State[]): State[] {
-  const byText = new Map<string, State>();
+function distinct(states: readonly State[]): Path[] {
+  const byText = new Map<string, Path>();
   for (const state of states) {
-    const key = state.parts
+    const path = { holds: state.holds.toMap(), picks: state.picks, parts: state.parts.map(toPieces) };
+    const key = path.parts
       .map((pieces) =>
         pieces.map((piece) => `${piece.start}-${piece.end}${"value" in piece ? `=${piece.value}` : ""}`).join(","),
       )
       .join(";");
-    if (!byText.has(key)) byText.set(key, state);
+    const same = byText.get(key);
+    byText.set(key, same ? agreed(same, path) : path);
   }
   return [...byText.values()];
+}
+
+function toPieces(chain: Chain | undefined): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = chain; at; at = at.before) pieces.push(at.piece);
+  return pieces.reverse();
+}
+
+/** What two ways have in common: all that can be said of the text that both show. */
+function agreed(one: Path, other: Path): Path {
+  return {
+    ...one,
+    holds: new Map([...one.holds].filter(([condition, value]) => other.holds.get(condition) === value)),
+    picks: one.picks.filter((pick) => other.picks.includes(pick)),
+  };
 }

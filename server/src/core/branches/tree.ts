@@ -1,13 +1,20 @@
 /** A part's control tags as a tree: what is shown always, under a condition, or once for each item. */
 
-import type { Control, MessagePart } from "../types";
+import type { Control, MessagePart, TemplateTag } from "../types";
+import { type Literal, negate, toLiteral } from "./literals";
 
 /** One piece of a part, in order; offsets are UTF-16 units of the whole part's visible text. */
 export type BranchNode =
-  /** Visible characters [start, end). */
+  /** Visible characters [start, end); none where a link without words or an include stands. */
   | { readonly kind: "text"; readonly start: number; readonly end: number }
   | { readonly kind: "choice"; readonly arms: readonly Arm[] }
-  | { readonly kind: "loop"; readonly name: string; readonly children: readonly BranchNode[] }
+  /** `otherwise` is shown when there is no item. */
+  | {
+      readonly kind: "loop";
+      readonly name: string;
+      readonly children: readonly BranchNode[];
+      readonly otherwise: readonly BranchNode[];
+    }
   /** One placeholder whose values are known: each is a way the text can read. */
   | { readonly kind: "values"; readonly name: string; readonly start: number; readonly values: readonly string[] };
 
@@ -16,11 +23,6 @@ export interface Arm {
   readonly holds: readonly Literal[];
   readonly children: readonly BranchNode[];
 }
-/** A condition, as written, that is true or false. */
-export interface Literal {
-  readonly condition: string;
-  readonly value: boolean;
-}
 
 interface Open {
   readonly kind: "choice" | "loop";
@@ -28,14 +30,34 @@ interface Open {
   readonly arms: Arm[];
   /** Conditions of earlier arms, all false in later ones. */
   readonly refused: Literal[];
+  /** What a `case` compares. */
+  readonly subject?: string;
+  /** Names inside are the item's own. */
+  readonly scope?: string;
+  /** Opened by an `else if` of a loop, and closed with it. */
+  readonly chained?: boolean;
   holds: readonly Literal[];
   children: BranchNode[];
 }
 
+/** Something between visible characters; `from` is its place in the file. */
+interface Mark {
+  readonly at: number;
+  readonly from: number;
+  readonly control?: Control;
+  readonly value?: Known;
+}
+/** A placeholder whose values are known. */
+interface Known {
+  readonly name: string;
+  readonly at: number;
+  readonly values: readonly string[];
+}
+
 /** Never fails: an `end` without a beginning is passed over, an unclosed block ends with the part. */
 export function toTree(
-  { visible, controls }: Pick<MessagePart, "visible" | "controls">,
-  values: readonly { name: string; at: number; values: readonly string[] }[] = [],
+  { visible, controls, links }: Pick<MessagePart, "visible" | "controls" | "links">,
+  values: readonly Known[] = [],
 ): BranchNode[] {
   const root: BranchNode[] = [];
   const open: Open[] = [];
@@ -45,16 +67,22 @@ export function toTree(
     if (to > at) here().push({ kind: "text", start: at, end: to });
     at = Math.max(at, to);
   };
-  const marks = [
-    ...controls.map((control) => ({ at: control.at, control })),
-    ...values.map((value) => ({ at: value.at, value })),
-  ].sort((one, other) => one.at - other.at);
+  const marks: Mark[] = [
+    ...controls.map((control) => ({ at: control.at, from: control.tag.range.start, control })),
+    ...links.flatMap(({ range, source }) =>
+      range.start === range.end ? [{ at: range.start, from: source.start }] : [],
+    ),
+    ...values.map((value) => ({ at: value.at, from: Number.POSITIVE_INFINITY, value })),
+  ];
+  marks.sort((one, other) => one.at - other.at || one.from - other.from);
   for (const mark of marks) {
     text(mark.at);
-    if ("value" in mark) {
+    if (mark.value) {
       here().push({ kind: "values", name: mark.value.name, start: mark.at, values: mark.value.values });
       at = mark.at + 1;
-    } else step(mark.control, open, here);
+    } else if (mark.control && mark.control.tag.kind !== "include") step(mark.control, open, here);
+    // A link without words and an include show no character of their own, but are there on some ways only.
+    else here().push({ kind: "text", start: mark.at, end: mark.at });
   }
   text(visible.text.length);
   while (open.length > 0) close(open, here);
@@ -64,25 +92,18 @@ export function toTree(
 function step({ tag }: Control, open: Open[], here: () => BranchNode[]): void {
   const last = open.at(-1);
   switch (tag.kind) {
-    case "if": {
-      const holds = [literal(tag.name, !tag.negated)];
-      open.push({ kind: "choice", name: tag.name, arms: [], refused: negate(holds), holds, children: [] });
+    case "if":
+      open.push(choice(tag, scopes(open)));
+      return;
+    case "loop": {
+      const name = scoped(tag.name, scopes(open));
+      const own = tag.engine === "braces" ? { scope: name } : {};
+      open.push({ kind: "loop", name, arms: [], refused: [], holds: [], children: [], ...own });
       return;
     }
-    case "loop":
-      open.push({ kind: "loop", name: tag.name, arms: [], refused: [], holds: [], children: [] });
-      return;
     case "elseif":
     case "else":
-      if (last?.kind !== "choice") return;
-      last.arms.push({ holds: last.holds, children: last.children });
-      last.children = [];
-      if (tag.kind === "else") last.holds = [...last.refused];
-      else {
-        const wanted = literal(tag.name, true);
-        last.holds = [...last.refused, wanted];
-        last.refused.push({ ...wanted, value: !wanted.value });
-      }
+      if (last) nextArm(tag, last, open);
       return;
     case "end":
       if (last) close(open, here);
@@ -95,10 +116,45 @@ function step({ tag }: Control, open: Open[], here: () => BranchNode[]): void {
   }
 }
 
+function choice(tag: TemplateTag, around: readonly string[]): Open {
+  const subject = /^case\s+(\S[^]*)$/.exec(tag.name)?.[1];
+  const holds = subject === undefined ? [toLiteral(scoped(tag.name, around), !tag.negated)] : [];
+  const rest = subject === undefined ? {} : { subject };
+  return { kind: "choice", name: tag.name, arms: [], refused: negate(holds), holds, children: [], ...rest };
+}
+
+function nextArm(tag: TemplateTag, last: Open, open: Open[]): void {
+  // What stands before the first `when` of a `case` is never shown.
+  const unseen = last.subject !== undefined && last.arms.length === 0 && last.refused.length === 0;
+  if (!unseen && (last.kind === "choice" || last.arms.length === 0))
+    last.arms.push({ holds: last.holds, children: last.children });
+  last.children = [];
+  if (last.kind === "loop") {
+    if (tag.kind === "elseif") open.push({ ...choice(tag, scopes(open)), chained: true });
+    return;
+  }
+  if (tag.kind === "else") last.holds = [...last.refused];
+  else {
+    const around = scopes(open);
+    const wanted =
+      last.subject === undefined
+        ? toLiteral(scoped(tag.name, around), !tag.negated)
+        : { condition: `${last.subject} is ${tag.name}`, value: true };
+    last.holds = [...last.refused, wanted];
+    last.refused.push({ ...wanted, value: !wanted.value });
+  }
+}
+
 function close(open: Open[], here: () => BranchNode[]): void {
   const last = open.pop()!;
   if (last.kind === "loop") {
-    here().push({ kind: "loop", name: last.name, children: last.children });
+    const [items] = last.arms;
+    here().push({
+      kind: "loop",
+      name: last.name,
+      children: items?.children ?? last.children,
+      otherwise: items ? last.children : [],
+    });
     return;
   }
   const arms = [...last.arms, { holds: last.holds, children: last.children }];
@@ -109,18 +165,20 @@ function close(open: Open[], here: () => BranchNode[]): void {
       last.refused.some((other) => other.condition === item.condition && other.value === item.value),
     );
   here().push({ kind: "choice", arms: complete ? arms : [...arms, { holds: [...last.refused], children: [] }] });
+  if (last.chained && open.length > 0) close(open, here);
 }
 
-/** `not x`, `!x` and `x == false` say the opposite of `x`. */
-function literal(written: string, value: boolean): Literal {
-  const condition = written.replace(/\s+/g, " ").trim();
-  const negated =
-    /^(?:not |!\s?)([^&|=<>]{1,200})$/.exec(condition) ?? /^([^&|=<>!]{1,200}?) ?== ?(?:false|"")$/.exec(condition);
-  if (negated) return { condition: negated[1]!.trim(), value: !value };
-  const plain = /^([^&|=<>!]{1,200}?) ?== ?true$/.exec(condition);
-  return { condition: plain ? plain[1]!.trim() : condition, value };
-}
+/** Names of the loops whose items are at hand; in a loop's `else` there is none. */
+const scopes = (open: readonly Open[]): string[] =>
+  open.flatMap(({ scope, arms }) => (scope === undefined || arms.length > 0 ? [] : [scope]));
 
-function negate(holds: readonly Literal[]): Literal[] {
-  return holds.map(({ condition, value }) => ({ condition, value: !value }));
+/** Inside Handlebars' `each` a bare name is the item's; `../` climbs out of one loop, `@root.` and Go's `$.` out of all. */
+function scoped(name: string, around: readonly string[]): string {
+  const root = /^(?:@root|\$)\.(?=[\w.])/.exec(name);
+  if (root) return name.slice(root[0].length);
+  if (around.length === 0) return name;
+  const climbs = /^(?:\.\.\/){1,10}/.exec(name)?.[0] ?? "";
+  const within = around.slice(0, Math.max(0, around.length - climbs.length / 3));
+  const bare = name.slice(climbs.length).replace(/^this\./, "");
+  return /^\.?[A-Za-z_][\w.]*$/.test(bare) ? [...within.slice(-1), bare.replace(/^\./, "")].join(".") : name;
 }

@@ -1,8 +1,8 @@
 /** The messages that a template with conditionals can send: each as a message of its own, with the condition in words. */
 
-import { RunMap } from "../text/runMap";
-import type { Link, Message, MessagePart, Slot, SourceRange, VisibleRange, VisibleText } from "../types";
+import type { Link, Message, MessagePart, Slot, VisibleRange } from "../types";
 import { type Path, type Piece, walkPaths } from "./paths";
+import { ExcerptText } from "./placed";
 import { type BranchNode, toTree } from "./tree";
 
 /** The template as some readers get it, with what must hold for that. Its visible offsets are its own and lead back through the whole part. */
@@ -56,58 +56,24 @@ function excerpt(message: Message, { parts }: Path): Message {
   return { ...message, parts: message.parts.map((part, index) => excerptPart(part, parts[index]!)) };
 }
 
-/** The part as this way shows it. Links keep their place when any of their words, or their point, is shown. */
+/** The part as this way shows it. What a loop repeats is there once for each round. */
 function excerptPart(part: MessagePart, pieces: readonly Piece[]): MessagePart {
-  const map = new RunMap();
-  const chunks: string[] = [];
-  let length = 0;
-  for (const piece of pieces) {
-    const shown = "value" in piece ? piece.value : part.visible.text.slice(piece.start, piece.end);
-    map.add(length, shown.length, piece.start, piece.end - piece.start);
-    chunks.push(shown);
-    length += shown.length;
-  }
-  const visible = new ExcerptText(chunks.join(""), map, part.visible);
-  const holds = (range: VisibleRange): boolean =>
-    pieces.some((piece) => piece.start <= range.start && range.end <= piece.end && !("value" in piece));
-  const moved = (range: VisibleRange): VisibleRange => map.toShown(range);
-  const slots: Slot[] = part.slots
-    .filter(({ range }) => holds(range))
-    .map((slot) => ({ ...slot, range: moved(slot.range) }));
-  const links: Link[] = part.links
-    .filter(({ range }) =>
-      pieces.some(
-        (piece) =>
-          piece.start <= range.start &&
-          range.start <= piece.end &&
-          (range.start < piece.end || range.start === range.end),
-      ),
-    )
-    .map((link) => ({ ...link, range: moved(link.range) }));
+  const visible = new ExcerptText(part.visible, pieces);
+  const slots: Slot[] = part.slots.flatMap((slot) => visible.shown(slot.range).map((range) => ({ ...slot, range })));
+  const links: Link[] = part.links.flatMap((link) => visible.shown(link.range).map((range) => ({ ...link, range })));
   const controls = part.controls
     .filter(({ tag }) => tag.kind === "include")
-    .filter(({ at }) => pieces.some((piece) => piece.start <= at && at <= piece.end))
-    .map((control) => ({ ...control, at: moved({ start: control.at, end: control.at }).start }));
-  return { kind: part.kind, visible, slots, links, controls };
+    .flatMap((control) =>
+      visible.shown({ start: control.at, end: control.at }).map(({ start }) => ({ ...control, at: start })),
+    );
+  return {
+    kind: part.kind,
+    visible,
+    slots: slots.sort(byStart),
+    links: links.sort(byStart),
+    controls: controls.sort((one, other) => one.at - other.at),
+  };
 }
 
-/** Part of a visible text, with the way back through the whole. */
-class ExcerptText implements VisibleText {
-  constructor(
-    readonly text: string,
-    private readonly map: RunMap,
-    private readonly whole: VisibleText,
-  ) {}
-
-  toSource(range: VisibleRange): SourceRange {
-    return this.whole.toSource(this.map.toOrigin(range));
-  }
-
-  pieces(range: VisibleRange): readonly SourceRange[] {
-    return this.map.pieces(range).flatMap((piece) => this.whole.pieces(piece));
-  }
-
-  toVisible(range: SourceRange): VisibleRange {
-    return this.map.toShown(this.whole.toVisible(range));
-  }
-}
+const byStart = (one: { range: VisibleRange }, other: { range: VisibleRange }): number =>
+  one.range.start - other.range.start || one.range.end - other.range.end;

@@ -28,7 +28,7 @@ function readBrace(inside: string): TagReading {
     case "#":
       return readBlock(rest);
     case "^":
-      return rest === "" ? { kind: "else", name: "" } : { kind: "if", name: rest, negated: true };
+      return readInverted(rest);
     case "/":
       return { kind: "end", name: rest };
     case ">":
@@ -38,6 +38,14 @@ function readBrace(inside: string): TagReading {
     default:
       return readGo(text) ?? value(text);
   }
+}
+
+/** `{{^}}` is `{{else}}`; `{{^if x}}` and `{{^x}}` are shown when x is false. */
+function readInverted(text: string): TagReading {
+  if (text === "") return { kind: "else", name: "" };
+  const [, word, rest] = /^(if|unless)\s+(\S[^]*)$/.exec(text) ?? [];
+  if (word === "unless") return { kind: "if", name: rest! };
+  return { kind: "if", name: rest ?? text, negated: true };
 }
 
 function readValue(inside: string): TagReading {
@@ -61,6 +69,7 @@ function readGo(text: string): TagReading | undefined {
     case "with":
       return rest === "" ? undefined : { kind: "if", name: rest };
     case "else":
+      if (rest.startsWith("unless ")) return { kind: "elseif", name: rest.slice(7).trim(), negated: true };
       return rest.startsWith("if ") || rest.startsWith("with ")
         ? { kind: "elseif", name: rest.replace(/^\w+\s+/, "") }
         : { kind: "else", name: rest };

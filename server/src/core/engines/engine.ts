@@ -71,7 +71,7 @@ export function readStatement(inside: string): TagReading {
   if (/^(?:elsif|elif|elseif)$/.test(lower)) return { kind: "elseif", name };
   if (lower === "else" || lower === "empty")
     return name.startsWith("if ") ? { kind: "elseif", name: name.slice(3) } : { kind: "else", name };
-  if (/^(?:case|switch)$/.test(lower)) return { kind: "if", name };
+  if (/^(?:case|switch)$/.test(lower)) return { kind: "if", name: `case ${name}` };
   if (/^(?:when)$/.test(lower)) return { kind: "elseif", name };
   if (/^(?:for|foreach|while|tablerow)$/.test(lower)) return { kind: "loop", name };
   if (/^(?:include|render|import|extends|insert|process|wrapper|section|layout|embed)$/.test(lower)) {

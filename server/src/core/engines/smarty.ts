@@ -6,7 +6,9 @@ import { comment, type Engine, readStatement, type TagReading, unquote, value } 
 export const engine: Engine = {
   id: "smarty",
   title: "Smarty and MailerLite {$x}",
-  when: ({ text }) => /\{\$[a-zA-Z_]|\{\/(?:if|foreach|section)\}|~\$\w/.test(text),
+  when: ({ path, text }) =>
+    /\{\$[a-zA-Z_]|\{\/(?:if|foreach|section)\}|~\$\w/.test(text) ||
+    (/\.(?:tpl|smarty)$/i.test(path) && text.includes("{*")),
   delimiters: [
     { open: "{*", close: "*}", longest: 20_000, read: comment },
     { open: "{$", close: "}", longest: 300, read: value },

@@ -3,7 +3,18 @@
 import { Tokenizer } from "htmlparser2";
 import type { Image, MessagePart, ReadProblem, SourceRange } from "../types";
 import { HtmlAttributes } from "./htmlAttributes";
-import { BLOCKS, isHidden, isZeroWidth, LINK_ELEMENTS, LINKS, SEEN_IN_HEAD, UNSEEN, VOID } from "./htmlElements";
+import {
+  BLOCKS,
+  isHidden,
+  isZeroWidth,
+  LINK_ELEMENTS,
+  LINKS,
+  SEEN_IN_HEAD,
+  textSize,
+  UNSEEN,
+  VOID,
+} from "./htmlElements";
+import { type OpenElement, Sight } from "./htmlOpen";
 import { type MarkupSource, PartBuilder, toFile } from "./source";
 
 /** What a person sees of one HTML text. `parts` and `problems` lead to the file; `comments`, their insides only, and other offsets are of `source.text`. */
@@ -26,18 +37,6 @@ const PREHEADER_WITHIN = 400;
 /** More images of one body are passed over. */
 const MOST_IMAGES = 500;
 
-interface OpenElement {
-  readonly name: string;
-  readonly unseen: boolean;
-  readonly hidden: boolean;
-  readonly link?: {
-    readonly href: string;
-    readonly from: number;
-    readonly start: number;
-    readonly builder: PartBuilder;
-  };
-}
-
 /** Reads `source` from `start` to `end`. Never throws; an unclosed construct is a problem at its start. */
 export function readHtmlBody(source: MarkupSource, start: number, end: number): HtmlBody {
   return new HtmlReader(source, start, end).read();
@@ -51,11 +50,8 @@ class HtmlReader {
   readonly #problems: ReadProblem[] = [];
   readonly #images: Image[] = [];
   readonly #open: OpenElement[] = [];
-  /** Depths of unseen elements around an element that is shown all the same. */
-  readonly #suspended: number[] = [];
+  readonly #sight = new Sight();
   #depth = 0;
-  #unseen = 0;
-  #hidden = 0;
   #name = "";
   #tagStart = 0;
   #attributes = new HtmlAttributes();
@@ -118,11 +114,20 @@ class HtmlReader {
     };
   }
 
-  /** Where words go now: nowhere, the preheader, or the body. */
-  get #builder(): PartBuilder | undefined {
-    if (this.#unseen > 0) return undefined;
-    if (this.#hidden === 0) return this.#body;
+  /** Where words go now, of the text's own size or of one given: nowhere, the preheader, or the body. */
+  #builderFor(size?: "none" | "some"): PartBuilder | undefined {
+    if (this.#sight.unseen) return undefined;
+    if (this.#sight.sees(size)) return this.#body;
     return this.#preheaderClosed || this.#body.length > PREHEADER_WITHIN ? undefined : this.#preheader;
+  }
+
+  get #builder(): PartBuilder | undefined {
+    return this.#builderFor();
+  }
+
+  /** Layout is the body's also where its text has no size. */
+  #break(at: number): void {
+    this.#builderFor("some")?.break(2, at);
   }
 
   #onText(from: number, to: number): void {
@@ -152,17 +157,20 @@ class HtmlReader {
     const name = this.#name;
     if (name === "meta") this.#onMeta();
     if (name === "img" || name === "mj-image") this.#onImage(to + 1);
-    if (BLOCKS.has(name)) this.#builder?.break(2, this.#tagStart);
+    if (BLOCKS.has(name)) this.#break(this.#tagStart);
     const href = this.#hrefOf(name);
+    const size = textSize(this.#attributes.values);
+    const builder = this.#builderFor(size);
     const element: OpenElement = {
       name,
       unseen: UNSEEN.has(name),
       hidden: SEEN_IN_HEAD.has(name) || isHidden(this.#attributes.values),
-      ...(href !== undefined && this.#builder
-        ? { link: { href, from: this.#builder.length, start: this.#tagStart, builder: this.#builder } }
+      size,
+      ...(href !== undefined && builder
+        ? { link: { href, from: builder.length, start: this.#tagStart, builder } }
         : {}),
     };
-    this.#showAlternative(name);
+    this.#showAlternative(name, builder);
     this.#include(name);
     if (selfClosing || VOID.has(name)) {
       this.#closeLink(element, to + 1);
@@ -185,12 +193,7 @@ class HtmlReader {
       return;
     }
     this.#open.push(element);
-    if (SEEN_IN_HEAD.has(element.name)) {
-      this.#suspended.push(this.#unseen);
-      this.#unseen = 0;
-    }
-    if (element.unseen) this.#unseen++;
-    if (element.hidden) this.#hidden++;
+    this.#sight.enter(element);
   }
 
   #onClose(from: number, to: number): void {
@@ -203,8 +206,8 @@ class HtmlReader {
     }
     const found = this.#findOpen(name);
     if (BLOCKS.has(name)) {
-      this.#builder?.break(2, from - 2);
-      if (this.#builder === this.#body) this.#lastBlockEnd = to + 1;
+      this.#break(from - 2);
+      if (this.#builderFor("some") === this.#body) this.#lastBlockEnd = to + 1;
     }
     if (found < 0) return;
     while (this.#open.length > found) this.#pop(to + 1);
@@ -221,12 +224,9 @@ class HtmlReader {
     const element = this.#open.pop()!;
     this.#depth--;
     this.#closeLink(element, end);
-    if (element.hidden) {
-      this.#hidden--;
-      if (this.#hidden === 0 && this.#preheader.length > 0) this.#preheaderClosed = true;
-    }
-    if (element.unseen) this.#unseen--;
-    if (SEEN_IN_HEAD.has(element.name)) this.#unseen = this.#suspended.pop() ?? 0;
+    const { hidden } = this.#sight;
+    this.#sight.leave(element);
+    if (hidden && !this.#sight.hidden && this.#preheader.length > 0) this.#preheaderClosed = true;
   }
 
   #closeLink(element: OpenElement, end: number): void {
@@ -242,10 +242,10 @@ class HtmlReader {
   }
 
   /** An image's alternative text is read by people whose client blocks images, so it counts as words. */
-  #showAlternative(name: string): void {
+  #showAlternative(name: string, builder: PartBuilder | undefined): void {
     if (name !== "img" && name !== "mj-image" && name !== "area") return;
     const range = this.#attributes.ranges.get("alt");
-    if (range && !isHidden(this.#attributes.values)) this.#builder?.fold(range.start, range.end);
+    if (range && !isHidden(this.#attributes.values)) builder?.fold(range.start, range.end);
   }
 
   /** `<mj-include path="footer.mjml">` pulls in another file, as an engine's include does. */

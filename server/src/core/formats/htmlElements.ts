@@ -29,19 +29,37 @@ export const LINK_ELEMENTS: ReadonlyMap<string, string> = new Map([
 /** Elements that carry an address to go to. */
 export const LINKS = words("a area mj-button mj-navbar-link mj-social-element mj-image button v:roundrect");
 
-/** Inline styles that take an element out of sight; as written in mail templates. */
-const HIDING =
-  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|(?:^|[;\s])(?:max-height|max-width|opacity|font-size|line-height|width|height)\s*:\s*0(?:px|em|%|pt)?\s*(?:!important\s*)?(?:;|$)|font-size\s*:\s*1px/i;
+const NOTHING = String.raw`\s*:\s*0(?:px|em|rem|%|pt)?\s*(?:!important\s*)?(?:;|$)`;
+/** Inline styles that take an element and all in it out of sight; as written in mail templates. What only Outlook hides is seen elsewhere. */
+const HIDING = new RegExp(
+  String.raw`display\s*:\s*none|visibility\s*:\s*hidden|(?:^|[;\s])(?:max-height|max-width|opacity)${NOTHING}`,
+  "i",
+);
+/** A box without room hides only what may not stick out. */
+const NO_ROOM = new RegExp(String.raw`(?:^|[;\s])(?:width|height)${NOTHING}`, "i");
+const NO_SIZE = new RegExp(String.raw`(?:^|[;\s])font-size(?:${NOTHING}|\s*:\s*1px\s*(?:!important\s*)?(?:;|$))`, "i");
+/** A size of its own; a relative one keeps to that of the element around. */
+const SOME_SIZE = /(?:^|[;\s])font(?:-size)?\s*:\s*(?![^;]{0,60}(?:\dem|%))[^;]{0,100}\d/i;
+/** Longer styles than this are not looked at. */
+const LONGEST_STYLE = 2000;
 
 export function isHidden(attributes: ReadonlyMap<string, string>): boolean {
   if (attributes.has("hidden")) return true;
   const style = attributes.get("style");
   return (
     style !== undefined &&
-    style.length < 2000 &&
-    HIDING.test(style) &&
+    style.length < LONGEST_STYLE &&
+    (HIDING.test(style) || (NO_ROOM.test(style) && /overflow\s*:\s*hidden/i.test(style))) &&
     !/max-(?:width|height)\s*:\s*0[^;]*;[^]*display\s*:\s*block/i.test(style)
   );
+}
+
+/** Whether text is given a size that nobody sees, or one that they do; undefined when it keeps the size of the element around. */
+export function textSize(attributes: ReadonlyMap<string, string>): "none" | "some" | undefined {
+  const style = attributes.get("style");
+  if (style === undefined || style.length >= LONGEST_STYLE) return undefined;
+  if (NO_SIZE.test(style)) return "none";
+  return SOME_SIZE.test(style) ? "some" : undefined;
 }
 
 /** Whether a character from an entity takes no room, as in the filler that pads a preheader. */

@@ -26,6 +26,8 @@ const PREVIEW = /^(?:Preview|Preheader)$/;
 const LINKS = /^(?:a|A|Link|Button|.*(?:Link|Button))$/;
 const INLINE = /^(?:a|b|i|em|strong|span|small|u|code|sup|sub|Link|Fragment|Strong|Bold|Italic|)$/;
 const TARGETS = new Set(["href", "url", "to", "link", "buttonUrl", "ctaUrl"]);
+/** A component named for its way out holds a line or two; one with more words holds a message. */
+const LONGEST_WAY_OUT = 300;
 /** Properties whose text is shown: `<Footer text="...">`, `<Img alt="...">`. */
 const SHOWN =
   /^(?:alt|title|heading|text|label|children|preview|previewText|subject|buttonText|cta|ctaText|description|content|message|greeting|intro)$/;
@@ -128,8 +130,15 @@ class JsxWalker {
     const property = node.attributes.find(
       ({ name, written }) => /unsubscri|preference|opt_?out/i.test(name) && written !== "false",
     );
-    if (/unsubscri|preferences|optout/i.test(node.name) || property)
-      this.#into.link(property ? `{{${property.name}}}` : `{{${node.name}}}`, from, node.range);
+    const named = /unsubscri|preferences|optout/i.test(node.name);
+    // A layout around the whole message says so in a property: its words are not those of the way out.
+    const around = !named || this.#into.length - from > LONGEST_WAY_OUT;
+    if (named || property)
+      this.#into.link(
+        property ? `{{${property.name}}}` : `{{${node.name}}}`,
+        around ? this.#into.length : from,
+        node.range,
+      );
     else if (/^[A-Z]/.test(node.name) && node.children.length === 0 && !PRIMITIVE.test(node.name))
       this.#into.control(this.#tag("include", node.name, node.range.start));
   }

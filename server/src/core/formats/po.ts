@@ -16,7 +16,7 @@ export const format: Format = {
 
 const LINE = /^[ \t]*(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d{1,3}\])?)[ \t]{1,8})?("(?:[^"\\\r\n]|\\.)*(?:"|$))/;
 
-/** Each block of lines up to a blank one is an entry; strings on following lines are joined. */
+/** Each block of lines up to a blank one, or to the next id, is an entry; strings on following lines are joined. */
 function readPo(text: string): CatalogueEntry[] {
   const entries: CatalogueEntry[] = [];
   let fields = new Map<string, CatalogueText[]>();
@@ -42,6 +42,8 @@ function readPo(text: string): CatalogueEntry[] {
     const line = text.slice(start, end).replace(/\r$/, "");
     const match = line.length < 20_000 ? LINE.exec(line) : null;
     if (match) {
+      // A new entry may follow without a blank line.
+      if ((match[1] === "msgid" || match[1] === "msgctxt") && current.startsWith("msgstr")) flush();
       current = match[1] ?? current;
       const quote = start + line.indexOf('"', match[1] ? line.indexOf(match[1]) : 0);
       fields.set(current, [...(fields.get(current) ?? []), decodeString(text, quote, quote + match[2]!.length)]);

@@ -74,6 +74,7 @@ function decodeScalar(node: Scalar<string>, file: string): CatalogueText {
   const origin = new RunMap();
   let at = range.start;
   for (let shown = 0; shown < value.length; shown++) {
+    if (type === "QUOTE_DOUBLE") at = escapedBlank(value, shown, file, at, range.end);
     const step = type === "QUOTE_DOUBLE" ? escapeAt(file, at, range.end) : 0;
     if (step > 0) {
       origin.add(shown, 1, at, step);
@@ -103,6 +104,14 @@ function alignOne(origin: RunMap, value: string, shown: number, file: string, fr
   while (at < end && file[at] !== wanted && (/\s/.test(file[at]!) || file[at] === "\\")) at++;
   origin.add(shown, 1, Math.min(at, end), at < end ? 1 : 0);
   return Math.min(end, at + 1);
+}
+
+/** A blank kept at a folded line's beginning is written as an escape behind the blanks that the folding eats. */
+function escapedBlank(value: string, shown: number, file: string, at: number, end: number): number {
+  if (!/\s/.test(value[shown]!) || /\s/.test(value[shown + 1] ?? "x")) return at;
+  let stop = at;
+  while (stop < end && /\s/.test(file[stop]!)) stop++;
+  return /^\\[ \tnrt_]/.test(file.slice(stop, Math.min(end, stop + 2))) ? stop : at;
 }
 
 /** Length of a double-quoted escape; 0 when none stands here or it only joins lines. */

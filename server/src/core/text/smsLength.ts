@@ -16,30 +16,35 @@ export interface SmsLength {
   readonly foreign: readonly string[];
 }
 
-/** The length of a text as it is sent, without placeholders' values. An empty text is one part. */
+/** The length of a text as it is sent, without placeholders' values. An empty text is one part. Linear, and without copies: texts may be megabytes. */
 export function smsLength(text: string): SmsLength {
-  const foreign = [...new Set([...text].filter((character) => !BASIC.has(character) && !EXTENDED.has(character)))];
-  const sizes = [...text].map((character) => (foreign.length > 0 ? character.length : EXTENDED.has(character) ? 2 : 1));
-  const units = sizes.reduce((sum, size) => sum + size, 0);
+  const foreign = foreignIn(text);
   const [single, joined] = foreign.length > 0 ? [70, 67] : [160, 153];
-  return {
-    encoding: foreign.length > 0 ? "UCS-2" : "GSM-7",
-    units,
-    parts: units <= single ? 1 : partsOf(sizes, joined),
-    foreign,
-  };
-}
-
-/** Parts filled one after another; an escape pair or a surrogate pair that would straddle two parts moves on whole. */
-function partsOf(sizes: readonly number[], capacity: number): number {
+  let units = 0;
   let parts = 1;
   let used = 0;
-  for (const size of sizes) {
-    if (used + size > capacity) {
+  for (const character of text) {
+    const size = foreign.length > 0 ? character.length : EXTENDED.has(character) ? 2 : 1;
+    units += size;
+    // An escape pair or a surrogate pair that would straddle two parts moves on whole.
+    if (used + size > joined) {
       parts++;
       used = 0;
     }
     used += size;
   }
-  return parts;
+  return { encoding: foreign.length > 0 ? "UCS-2" : "GSM-7", units, parts: units <= single ? 1 : parts, foreign };
+}
+
+/** More kinds of foreign characters than this need not be named. */
+const MOST_FOREIGN = 200;
+
+function foreignIn(text: string): string[] {
+  const foreign = new Set<string>();
+  for (const character of text) {
+    if (BASIC.has(character) || EXTENDED.has(character)) continue;
+    foreign.add(character);
+    if (foreign.size >= MOST_FOREIGN) break;
+  }
+  return [...foreign];
 }

@@ -170,9 +170,17 @@ function linkOptOut(
     range: link.source,
     place,
     how: /^mailto:|@/.test(link.href) ? "mailto" : "link",
-    ...(fault ? { fault } : {}),
+    ...(fault ? { fault: isUnfilled(link, part) ? { ...fault, unfilled: true } : fault } : {}),
   };
 }
+
+/** Every link of a design points to "#"; where others are filled in, this one was forgotten. */
+function isUnfilled({ href }: Link, { links }: MessagePart): boolean {
+  return (
+    EMPTY_TARGET.test(href) && links.length > 1 && links.slice(0, MOST).every((other) => EMPTY_TARGET.test(other.href))
+  );
+}
+const EMPTY_TARGET = /^\s*(?:#\w{0,20}|javascript:[^a-z]{0,20}|javascript:void\(0\);?)?\s*$/i;
 
 function isAboutElse(words: string): boolean {
   return NOT_ABOUT_MESSAGES.test(words) && !ABOUT_MESSAGES.test(words);
