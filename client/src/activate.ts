@@ -5,8 +5,10 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import type { InitializationOptions } from "../../server/src/protocol";
 import { registerClassify } from "./commands/classify";
 import { registerInsertFooter } from "./commands/insertFooter";
+import { registerShowReferences } from "./commands/showReferences";
 import { pageCommand, registerOpenRule } from "./commands/openRule";
 import { registerWhichConfig } from "./commands/whichConfig";
+import { answerListRequests } from "./listFiles";
 import { answerFileRequests } from "./readFile";
 import { restartQuietly } from "./restart";
 import { registerStatus } from "./views/status";
@@ -68,6 +70,8 @@ export async function activate(
     log,
     client,
     answerFileRequests(client),
+    answerListRequests(client),
+    registerShowReferences(client),
     registerOpenRule(context),
     registerClassify(client),
     registerInsertFooter(client),
@@ -88,6 +92,8 @@ async function restart(client: BaseLanguageClient): Promise<void> {
 function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     readsFiles: true,
+    listsFiles: true,
+    showsReferences: true,
     showsStatus: true,
     pages: "pecr-lint-rule:/",
   };
@@ -95,6 +101,7 @@ function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
     documentSelector: [
       ...LANGUAGES.map((language) => ({ language })),
       { pattern: "**/.pecr-lint.{json,jsonc,yaml,yml}" },
+      { pattern: "**/consent-register.{yaml,yml,json,csv}" },
     ],
     initializationOptions,
     outputChannel: log,

@@ -5,6 +5,8 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { type ReadFileAnswer, type ReadFileParams, ReadFileRequest } from "../../server/src/protocol";
 
 const LARGEST = 2_000_000;
+/** A consent register may have a hundred thousand rows. */
+const LARGEST_REGISTER = 50_000_000;
 
 /** Gives unsaved text where there is some, and null for what is missing, outside the workspace or above two million bytes. */
 export function answerFileRequests(client: BaseLanguageClient): vscode.Disposable {
@@ -17,7 +19,8 @@ export function answerFileRequests(client: BaseLanguageClient): vscode.Disposabl
     if (edited) return edited.getText();
     try {
       const bytes = await vscode.workspace.fs.readFile(target);
-      return bytes.length > LARGEST ? null : new TextDecoder().decode(bytes);
+      const most = /\/consent-register\.\w+$/.test(target.path) ? LARGEST_REGISTER : LARGEST;
+      return bytes.length > most ? null : new TextDecoder().decode(bytes);
     } catch {
       return null;
     }

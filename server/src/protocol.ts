@@ -94,12 +94,23 @@ export interface ReadFileParams {
 }
 export type ReadFileAnswer = string | null;
 
+/** `pecrLint/listFiles`, server to client: addresses of the workspace's files that may be templates; null when the client cannot tell. */
+export const ListFilesRequest = "pecrLint/listFiles";
+export type ListFilesAnswer = readonly string[] | null;
+
+/** The client's command behind a code lens: shows who refers to a position. Its arguments are an address and a position. */
+export const SHOW_REFERENCES = "pecrLint.showReferences";
+
 /** What our own client says in `initializationOptions`. */
 export interface InitializationOptions {
   /** The client answers `pecrLint/readFile`; without it the server reads files itself, where it can. */
   readonly readsFiles?: boolean;
   /** Where the bundled rule pages are, ending in a slash; the page of a rule is `<pages><rule-id>.md`. */
   readonly pages?: string;
+  /** The client answers `pecrLint/listFiles`; without it only open documents are searched, unless the server has a disk. */
+  readonly listsFiles?: boolean;
+  /** The client has the command of `SHOW_REFERENCES`. */
+  readonly showsReferences?: boolean;
   /** The client shows a status item. */
   readonly showsStatus?: boolean;
 }

@@ -62,6 +62,11 @@ const table: readonly { readonly name: string; readonly of: RegExp; readonly may
     of: /^server\/src\/core\/classify\//,
     may: new RegExp(`^(?:${core}/(?:classify/|text/|types$)|natural/lib/natural/stemmers/porter_stemmer$)`),
   },
+  {
+    name: "the register knows text, types and its parser",
+    of: /^server\/src\/core\/register\//,
+    may: new RegExp(`^(?:${core}/(?:register/|text/|types$)|yaml$)`),
+  },
   { name: "profiles are data", of: /^server\/src\/core\/profiles\//, may: new RegExp(`^${core}/(?:profiles/|types$)`) },
   { name: "the protocol is names and types only", of: /^server\/src\/protocol\.ts$/, may: /^$/ },
   {

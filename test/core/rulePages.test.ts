@@ -34,7 +34,13 @@ describe("rule pages", () => {
       });
 
       examples.forEach((example, index) => {
-        const given = { path: pathOf(example.language), settings: example.settings as FileSettings, only: id };
+        const given = {
+          path: pathOf(example.language),
+          settings: example.settings as FileSettings,
+          register: example.register,
+          today: example.today,
+          only: id,
+        };
         if (example.kind === "bad")
           it(`finds the bad example at line ${example.line}`, () => checkFindings(example.block, given));
         if (example.kind === "good")

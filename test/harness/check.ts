@@ -7,10 +7,13 @@ import {
   type FileReport,
   type FileSettings,
   type Fix,
+  type LintOptions,
   type MessageReport,
   type Problem,
+  readRegister,
   type SourceFile,
   toOptions,
+  toRegister,
 } from "../../server/src/core";
 import { type Expectation, readAnnotated } from "./annotated";
 
@@ -21,8 +24,10 @@ export interface Given {
   /** Path that gives the format; `message.txt` when absent. */
   readonly path?: string;
   readonly settings?: FileSettings;
+  /** The workspace's consent register, in YAML. */
+  readonly register?: string | undefined;
   /** The day on which it is judged; no day when absent. */
-  readonly today?: string;
+  readonly today?: string | undefined;
 }
 
 /** Languages of fenced examples and the files they stand for. */
@@ -52,7 +57,14 @@ export function toSource(text: string, path = "message.txt"): SourceFile {
 export function lintText(text: string, given: Given = {}): FileReport {
   const settings: FileSettings =
     given.path === "email.txt" ? { channel: "email", ...given.settings } : (given.settings ?? {});
-  return linter.lint(toSource(text, given.path), toOptions(settings, given.today));
+  return linter.lint(toSource(text, given.path), withRegister(toOptions(settings, given.today), given.register));
+}
+
+/** Options with the consent register that a front would have found; `register` is its text in YAML. */
+export function withRegister(options: LintOptions, register: string | undefined): LintOptions {
+  if (register === undefined) return options;
+  const name = "consent-register.yaml";
+  return { ...options, facts: { ...options.facts, register: toRegister(readRegister(register, name), name) } };
 }
 
 /** The only message of a text. */

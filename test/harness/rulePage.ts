@@ -14,18 +14,32 @@ export interface Example {
   readonly title: string;
   /** `sector=health` and the like, behind the kind. */
   readonly settings: Readonly<Record<string, string>>;
+  /** The consent register that stands above it on the page, and the day of which the page speaks. */
+  readonly register?: string;
+  readonly today?: string;
   readonly block: string;
   readonly line: number;
 }
 
 const FENCE = /^```(\w+) (bad|good|fixed)(?: "([^"]*)")?((?: [\w.]+=[\w-]+)*)$/;
+/** A register for every example below it: "yaml register 2026-11-23". */
+const REGISTER = /^```yaml register(?: (\d{4}-\d\d-\d\d))?$/;
 
 /** Throws when the rule has no page. */
 export function readPage(ruleId: string): { text: string; examples: Example[] } {
   const text = readFileSync(path.join(rulesDirectory, ruleId, "rule.md"), "utf8");
   const examples: Example[] = [];
   const lines = text.split("\n");
+  let facts: Pick<Example, "register" | "today"> = {};
   for (let index = 0; index < lines.length; index++) {
+    const register = REGISTER.exec(lines[index]!);
+    if (register) {
+      const end = lines.indexOf("```", index + 1);
+      facts = {
+        register: lines.slice(index + 1, end).join("\n"),
+        ...(register[1] === undefined ? {} : { today: register[1] }),
+      };
+    }
     const match = FENCE.exec(lines[index]!);
     if (!match) continue;
     const end = lines.indexOf("```", index + 1);
@@ -41,6 +55,7 @@ export function readPage(ruleId: string): { text: string; examples: Example[] } 
       kind: match[2] as Example["kind"],
       title: match[3] ?? "",
       settings,
+      ...facts,
       block: lines.slice(index + 1, end).join("\n"),
       line: index + 1,
     });

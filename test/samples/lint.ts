@@ -2,7 +2,7 @@
 
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { createLinter, type FileReport, type LintOptions, settingsFor, toOptions } from "../../server/src/core";
+import { createLinter, type FileReport, type LintOptions } from "../../server/src/core";
 import { Configs } from "../../server/src/cli/configs";
 import { readText, withFiles } from "../../server/src/cli/files";
 import { root } from "../harness/sources";
@@ -18,7 +18,7 @@ export interface Sample {
 /** Every sample in order of path. Partials, whose names begin with an underscore, are read with the templates that include them. */
 export function samples(): Sample[] {
   return readdirSync(samplesFolder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/^[._]|^README\.md$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !/^[._]|^README\.md$|^consent-register\./.test(entry.name))
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
     .sort()
     .map((file) => ({ path: file, text: readText(path.join(root, file)) }));
@@ -37,9 +37,7 @@ export function lintSample(sample: Sample): FileReport {
 }
 
 function optionsOf({ path: file }: Sample): LintOptions {
-  const absolute = path.join(root, file);
-  const { config, folder } = configs.for(absolute);
-  return toOptions(settingsFor(path.relative(folder, absolute).split(path.sep).join("/"), config));
+  return configs.optionsFor(path.join(root, file));
 }
 
 /** Findings about the file and about each of its messages, in the order of reports. */

@@ -53,7 +53,7 @@ const IN_WORKSPACE: readonly string[] = [
   "saas/new-reports.html.jinja",
 ];
 /** What those need beside them. */
-const WITH_THEM: readonly string[] = [".pecr-lint.json", "saas/_footer.jinja"];
+const WITH_THEM: readonly string[] = [".pecr-lint.json", "consent-register.yaml", "saas/_footer.jinja"];
 
 const nameOf = ({ path: file }: Sample): string => file.slice("samples/".length);
 const goldenOf = (name: string): string => path.join(goldens, `${name}.golden`);

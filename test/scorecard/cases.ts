@@ -3,13 +3,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { createLinter, type FileSettings, toOptions } from "../../server/src/core";
-import { pathOf } from "../harness/check";
+import { pathOf, withRegister } from "../harness/check";
 
 export interface Case {
   /** The rule must speak. */
   readonly speaks: boolean;
   readonly language: string;
   readonly settings: FileSettings;
+  /** The consent register, in YAML (JSON is), and the day: "register" and "today" among the settings. */
+  readonly register?: string | undefined;
+  readonly today?: string | undefined;
   readonly text: string;
   /** Line of the case's header in its file, counted from 1. */
   readonly line: number;
@@ -45,16 +48,24 @@ export function readCases(ruleId: string): Case[] {
       }
       const match = /^@@@ ([+-]) \| (\w+) \| (\{.*\})\s*$/.exec(line);
       if (!match) throw new Error(`${ruleId}.txt:${index + 1}: a header reads "@@@ + | sms | {}"`);
-      const settings = JSON.parse(match[3]!) as FileSettings;
-      cases.push({ head: { speaks: match[1] === "+", language: match[2]!, settings, line: index + 1 }, lines: [] });
+      const { register, today, ...settings } = JSON.parse(match[3]!) as FileSettings & {
+        register?: unknown;
+        today?: string;
+      };
+      const facts = { today, register: register === undefined ? undefined : JSON.stringify(register) };
+      const head = { speaks: match[1] === "+", language: match[2]!, settings, ...facts, line: index + 1 };
+      cases.push({ head, lines: [] });
     });
   return cases.map(({ head, lines }) => ({ ...head, text: lines.join("\n").trimEnd() }));
 }
 
-export function speaks(ruleId: string, { language, settings, text }: Case): boolean {
+export function speaks(ruleId: string, { language, settings, text, register, today }: Case): boolean {
   const file = pathOf(language);
   const given: FileSettings = language === "email" ? { channel: "email", ...settings } : settings;
-  const report = linter.lint({ uri: `test:/${file}`, path: file, languageId: "", text }, toOptions(given));
+  const report = linter.lint(
+    { uri: `test:/${file}`, path: file, languageId: "", text },
+    withRegister(toOptions(given, today), register),
+  );
   return report.messages.some(({ problems }) => problems.some((problem) => problem.ruleId === ruleId));
 }
 

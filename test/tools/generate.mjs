@@ -45,18 +45,21 @@ function registry({ folder, exported, plural, type, from, nested }) {
   ].join("\n");
 }
 
-/** The JSON schema of .pecr-lint.json, from the one that validates it. */
-async function configJsonSchema() {
+/** A module of the core, bundled and run. */
+async function fromCore(file) {
   const bundled = await esbuild.build({
-    entryPoints: [path.join(core, "config/schema.ts")],
+    entryPoints: [path.join(core, file)],
     bundle: true,
     write: false,
     format: "esm",
     platform: "node",
   });
-  const { configSchema } = await import(
-    `data:text/javascript;base64,${Buffer.from(bundled.outputFiles[0].contents).toString("base64")}`
-  );
+  return import(`data:text/javascript;base64,${Buffer.from(bundled.outputFiles[0].contents).toString("base64")}`);
+}
+
+/** The JSON schema of .pecr-lint.json, from the one that validates it. */
+async function configJsonSchema() {
+  const { configSchema } = await fromCore("config/schema.ts");
   const schema = toJsonSchema(configSchema, { errorMode: "ignore", typeMode: "input" });
   return `${JSON.stringify({ $schema: "http://json-schema.org/draft-07/schema#", title: "PECR Lint configuration", allowComments: true, allowTrailingCommas: true, ...schema }, undefined, 2)}\n`;
 }
@@ -74,4 +77,9 @@ function put(file, text) {
 
 for (const entry of registries) put(path.join(core, entry.folder, "index.ts"), registry(entry));
 put(path.resolve(import.meta.dirname, "../../client/config.schema.json"), await configJsonSchema());
+const { registerJsonSchema } = await fromCore("register/jsonSchema.ts");
+put(
+  path.resolve(import.meta.dirname, "../../client/register.schema.json"),
+  `${JSON.stringify(registerJsonSchema(), undefined, 2)}\n`,
+);
 process.exitCode = stale > 0 ? 1 : 0;

@@ -22,6 +22,7 @@ for (const name of [
   "dist/worker.js",
   "dist/rules.json",
   "client/config.schema.json",
+  "client/register.schema.json",
   "client/icon.png",
 ]) {
   expect(

@@ -19,6 +19,7 @@ import {
   toOptions,
 } from "../core";
 import { isTemplate, readText, shown, slashed } from "./files";
+import { Registers } from "./registers";
 
 /** A configuration with the folder that its globs are relative to. */
 export interface ConfigFile {
@@ -34,12 +35,14 @@ const LARGEST = 1_000_000;
 export class Configs {
   readonly #byFolder = new Map<string, ConfigFile | undefined>();
   readonly #fixed: ConfigFile | undefined;
+  readonly #registers: Registers;
 
   /** `file` is used for everything, instead of the nearest one. `say` hears of problems in configurations. */
   constructor(
     private readonly say: (message: string) => void,
     file?: string,
   ) {
+    this.#registers = new Registers(say);
     this.#fixed = file === undefined ? undefined : this.#read(file);
   }
 
@@ -52,7 +55,9 @@ export class Configs {
 
   optionsFor(file: string): LintOptions {
     const { config } = this.for(file);
-    return toOptions(settingsFor(this.#pathOf(file), config), dayOf(new Date()));
+    const options = toOptions(settingsFor(this.#pathOf(file), config), dayOf(new Date()));
+    const register = this.#registers.for(file);
+    return register ? { ...options, facts: { ...options.facts, register } } : options;
   }
 
   /** What is in force for one file, and from where. */

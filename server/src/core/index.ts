@@ -6,7 +6,8 @@ import { judgeFile, type JudgedFile, lint } from "./lint";
 import { wantedFiles } from "./includes/wanted";
 import { readFile } from "./read";
 import { rules } from "./rules";
-import type { FileReport, LintOptions, SourceFile } from "./types";
+import { consentReference } from "./text/consentRecord";
+import type { DeclaredValue, FileReport, LintOptions, SourceFile } from "./types";
 
 export { DEFAULT_FILES, DEFAULT_IGNORE, flatten, isLinted, settingsFor, toOptions } from "./config/resolve";
 export { CONFIG_NAMES, type ConfigLayer, type ConfigResolution, resolveConfig } from "./config/extends";
@@ -21,6 +22,10 @@ export { dayOf } from "./text/day";
 export { lineStarts, positionAt } from "./text/positions";
 export { overlaps, sourceOf, wordsOf } from "./text/place";
 export { quote } from "./text/judged";
+export { isRegister, REGISTER_NAMES } from "./register/fields";
+export { type RegisterReading, type RegisterRow, readRegister, toRegister } from "./register/read";
+export { completionPlace } from "./register/completionPlace";
+export { describeRecord, isOver } from "./register/describe";
 export { profiles } from "./profiles";
 export { SUPPRESSES } from "./suppress";
 export { type ChannelId, CHANNELS } from "./config/schema";
@@ -31,6 +36,8 @@ export interface Linter {
   lint(file: SourceFile, options: LintOptions): FileReport;
   /** What each message is and shows, without rules. */
   judge(file: SourceFile, options: LintOptions): JudgedFile;
+  /** The consent records that the messages of a file name, in order of place; each place once. Judges nothing. */
+  consentReferences(file: SourceFile): DeclaredValue[];
   /** Paths of other files that would be read if they were there: includes, layouts, a subject beside the body. Ask again once some were found. */
   wanted(file: SourceFile, options: LintOptions): string[];
 }
@@ -41,6 +48,10 @@ export function createLinter(): Linter {
   return {
     lint: (file, options) => lint(file, options, classifier),
     judge: (file, options) => judgeFile(file, options, classifier),
+    consentReferences: (file) => {
+      const found = readFile(file).template.messages.flatMap((message) => consentReference(message) ?? []);
+      return [...new Map(found.map((reference) => [reference.range.start, reference])).values()];
+    },
     wanted: (file, { facts }) => {
       const loaded = [...facts.files].map(([path, text]) => ({ uri: "", path, languageId: "", text }));
       return [

@@ -2,7 +2,7 @@
 
 import { DiagnosticSeverity, type Diagnostic } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { ReadProblem } from "../core";
+import { isRegister, type ReadProblem } from "../core";
 import { type Context, type Result, toSource, withMemory } from "./context";
 import { createMemory } from "./memory";
 import type { InForce } from "./settings";
@@ -21,6 +21,8 @@ export function createAnalyse(log: (message: string) => void): Analyse {
     const { version } = document;
     if (inForce.problems)
       return { version, inForce, report: undefined, diagnostics: configDiagnostics(document, inForce.problems) };
+    if (isRegister(document.uri))
+      return { version, inForce, report: undefined, diagnostics: registerDiagnostics(context, document) };
     if (!inForce.linted) return { version, inForce, report: undefined, diagnostics: [] };
     if (document.getText().length > LARGEST) {
       return {
@@ -59,6 +61,17 @@ function configDiagnostics(document: TextDocument, problems: readonly ReadProble
     severity: DiagnosticSeverity.Warning,
     source: SOURCE,
     code: "configuration",
+    message: text,
+  }));
+}
+
+function registerDiagnostics(context: Context, document: TextDocument): Diagnostic[] {
+  const { problems } = context.registers.opened(document).reading;
+  return problems.map(({ range, text }) => ({
+    range: toRange(document, range),
+    severity: DiagnosticSeverity.Warning,
+    source: SOURCE,
+    code: "consent-register",
     message: text,
   }));
 }

@@ -3,6 +3,8 @@
 import type { Connection, Diagnostic, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { FileReport, Linter, LintOptions, SourceFile } from "../core";
+import type { References } from "./references";
+import type { Registers } from "./registers";
 import type { InForce, Settings } from "./settings";
 import type { Workspace } from "./workspace";
 
@@ -20,6 +22,8 @@ export interface Context {
   readonly documents: TextDocuments<TextDocument>;
   readonly settings: Settings;
   readonly workspace: Workspace;
+  readonly registers: Registers;
+  readonly references: References;
   readonly linter: Linter;
   /** The address of a rule's bundled page, where the client said where pages are. */
   pageOf(ruleId: string): string | undefined;

@@ -1,8 +1,9 @@
 /** Hover on flagged words: the finding, what the words weigh, the rule, and where the law says so. */
 
-import type { Hover } from "vscode-languageserver";
+import type { Hover, MarkupContent } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Evidence, type FileReport, overlaps, type Problem, profiles, ruleMetas, sourceOf } from "../core";
+import { recordHover } from "./consentSubject";
 import type { Context, Feature } from "./context";
 import { toRange } from "./toLsp";
 
@@ -11,14 +12,23 @@ export const hover: Feature = {
   register(context: Context): void {
     context.connection.onHover(async ({ textDocument, position }) => {
       const document = context.documents.get(textDocument.uri);
+      const record = await recordHover(context, textDocument.uri, position);
       const result = await context.resultOf(textDocument.uri);
-      if (!document || !result?.report || result.version !== document.version) return null;
-      return hoverAt(result.report, document, document.offsetAt(position), result.inForce.options.profile, (ruleId) =>
+      if (!document || !result?.report || result.version !== document.version) return record ?? null;
+      const offset = document.offsetAt(position);
+      const found = hoverAt(result.report, document, offset, result.inForce.options.profile, (ruleId) =>
         context.pageOf(ruleId),
       );
+      return found && record ? joined(record, found) : (found ?? record ?? null);
     });
   },
 };
+
+/** What the register says of a reference, above what was found about it. */
+function joined(record: Hover, found: Hover): Hover {
+  const parts = [record, found].map(({ contents }) => (contents as MarkupContent).value);
+  return { ...record, contents: { kind: "markdown", value: parts.join("\n\n---\n\n") } };
+}
 
 function hoverAt(
   report: FileReport,

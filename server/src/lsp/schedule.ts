@@ -8,14 +8,14 @@ export class Schedule {
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   /** Runs `work` for `uri` after a short pause, instead of any run still waiting for it. */
-  later(uri: string, work: () => void): void {
+  later(uri: string, work: () => void, pause = PAUSE): void {
     this.cancel(uri);
     this.#timers.set(
       uri,
       setTimeout(() => {
         this.#timers.delete(uri);
         work();
-      }, PAUSE),
+      }, pause),
     );
   }
 

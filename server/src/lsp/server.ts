@@ -11,32 +11,47 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { createLinter } from "../core";
+import { createLinter, isRegister } from "../core";
 import type { InitializationOptions } from "../protocol";
 import { createAnalyse } from "./analyse";
 import { classify } from "./classify";
+import { codeLens } from "./codeLens";
 import { codeActions } from "./codeActions";
 import { config } from "./config";
+import { completion } from "./completion";
 import { type Context, type Result, toSource } from "./context";
+import { definition } from "./definition";
 import { diagnostics } from "./diagnostics";
 import { footer } from "./footer";
 import { hover } from "./hover";
 import { Includes } from "./includes";
+import { findReferences } from "./findReferences";
+import { References } from "./references";
+import { Registers } from "./registers";
+import { rename } from "./rename";
 import { Schedule } from "./schedule";
 import { isConfig, Settings } from "./settings";
-import { type DiskReader, Workspace } from "./workspace";
+import { type DiskLister, type DiskReader, Workspace } from "./workspace";
 
-/** Files whose change changes what other files read as: configurations, and everything that may be included. */
+/** Files whose change changes what other files read as: configurations, consent registers, and everything that may be included. */
 const WATCHED = [
   // A configuration may be built on files of any name; only those in use are listened to.
   "**/*.{json,jsonc,yaml,yml}",
+  "**/consent-register.csv",
   "**/*.{html,htm,txt,md,mjml,hbs,handlebars,mustache,liquid,njk,jinja,jinja2,j2,twig,erb,ejs,haml,slim,tsx,jsx,cshtml,ftl,tpl}",
 ];
 
-/** Serves one client until it disconnects. `disk` reads files for clients that cannot; absent in a browser. */
-export function startServer(connection: Connection, disk?: DiskReader): void {
+/** Milliseconds of rest before an edited register counts, and before its counts of templates are shown anew. */
+const REGISTER_PAUSE = 300;
+const LENS_PAUSE = 1000;
+/** Names the waiting refresh; no document has this address. */
+const LENS = "#lens";
+
+/** Serves one client until it disconnects. `disk` and `lister` read files for clients that cannot; absent in a browser. */
+export function startServer(connection: Connection, disk?: DiskReader, lister?: DiskLister): void {
   const documents = new TextDocuments(TextDocument);
-  const workspace = new Workspace(connection, disk);
+  const workspace = new Workspace(connection, disk, lister);
+  const registers = new Registers(connection, workspace, (uri) => documents.get(uri)?.getText());
   const includes = new Includes(workspace);
   const results = new Map<string, Result>();
   const schedule = new Schedule();
@@ -50,15 +65,16 @@ export function startServer(connection: Connection, disk?: DiskReader): void {
     documents,
     settings,
     workspace,
+    registers,
+    references: new References(() => context),
     linter: createLinter(),
     pageOf: (ruleId) => (ours().pages === undefined ? undefined : `${ours().pages}${ruleId}.md`),
     async inForceFor(document) {
       const given = await settings.for(document.uri, document.languageId);
       if (isConfig(document.uri)) return { ...given, problems: await settings.check(document.uri, document.getText()) };
-      return {
-        ...given,
-        options: await includes.complete(toSource(context, document), given.options, context.linter),
-      };
+      const register = (await registers.for(document.uri))?.register;
+      const options = register ? { ...given.options, facts: { ...given.options.facts, register } } : given.options;
+      return { ...given, options: await includes.complete(toSource(context, document), options, context.linter) };
     },
     async resultOf(uri) {
       const asked = documents.get(uri);
@@ -81,28 +97,16 @@ export function startServer(connection: Connection, disk?: DiskReader): void {
     const folders = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri, name: "" }] : []);
     workspace.setFolders(folders.map(({ uri }) => uri));
     if (ours().readsFiles) workspace.readThroughClient();
+    if (ours().listsFiles) workspace.listThroughClient();
     return capabilities(params);
   });
 
   connection.onInitialized(() => {
-    const { capabilities: can } = client!;
-    const feature = diagnostics(
-      {
-        pulls: can.textDocument?.diagnostic !== undefined,
-        refreshes: can.workspace?.diagnostics?.refreshSupport === true,
-        showsStatus: ours().showsStatus === true,
-      },
-      schedule,
-    );
-    for (const part of [feature, hover, codeActions, classify, config, footer]) part.register(context);
-    const again = (): void => {
+    const forget = (): void => {
       settings.forget();
       includes.forget();
-      results.clear();
-      feature.refresh(context);
     };
-    listenForChanges(connection, can, workspace, settings, again);
-    feature.refresh(context);
+    ready({ client: client!, ours: ours(), context, schedule, forgetResults: () => results.clear(), forget });
   });
 
   connection.onShutdown(() => schedule.cancelAll());
@@ -111,17 +115,95 @@ export function startServer(connection: Connection, disk?: DiskReader): void {
   connection.listen();
 }
 
+interface Ready {
+  readonly client: InitializeParams;
+  readonly ours: InitializationOptions;
+  readonly context: Context;
+  readonly schedule: Schedule;
+  /** Every document is judged anew when it is next asked for. */
+  forgetResults(): void;
+  /** Settings and includes are read anew. */
+  forget(): void;
+}
+
+/** Features answer, and changes are heard, from when the client is ready. */
+function ready({ client, ours, context, schedule, forgetResults, forget }: Ready): void {
+  const { capabilities: can } = client;
+  const { documents, registers } = context;
+  const feature = diagnostics(
+    {
+      pulls: can.textDocument?.diagnostic !== undefined,
+      refreshes: can.workspace?.diagnostics?.refreshSupport === true,
+      showsStatus: ours.showsStatus === true,
+    },
+    schedule,
+  );
+  const lens = codeLens({
+    refreshes: can.workspace?.codeLens?.refreshSupport === true,
+    showsReferences: ours.showsReferences === true,
+  });
+  const onRecords = [completion, definition, findReferences, rename, lens];
+  for (const part of [feature, hover, codeActions, classify, config, footer, ...onRecords]) part.register(context);
+  const judgeAgain = (): void => {
+    forgetResults();
+    feature.refresh(context);
+    lens.refresh(context);
+  };
+  const again = (): void => {
+    forget();
+    judgeAgain();
+  };
+  const heard = (changed: readonly string[]): void => {
+    context.references.forget(changed);
+    if (changed.length === 0 || registers.concerns(changed)) registers.forget();
+    lens.refresh(context);
+  };
+  const reread = (): void => {
+    registers.forget();
+    judgeAgain();
+  };
+  listenForChanges(context, { can, again, heard });
+  followTyping({ documents, schedule, reread, recount: () => lens.refresh(context) });
+  feature.refresh(context);
+}
+
+interface Typing {
+  readonly documents: TextDocuments<TextDocument>;
+  readonly schedule: Schedule;
+  /** Takes registers as they are typed, and judges templates by them anew. */
+  reread(): void;
+  /** Shows anew how many templates rely on each record. */
+  recount(): void;
+}
+
+/** What is typed counts after a pause: a register for its templates, a template for the counts in its register. */
+function followTyping({ documents, schedule, reread, recount }: Typing): void {
+  const edited = ({ document: { uri } }: { document: TextDocument }): void => {
+    if (isRegister(uri)) schedule.later(`${uri}#register`, reread, REGISTER_PAUSE);
+    else schedule.later(LENS, recount, LENS_PAUSE);
+  };
+  documents.onDidChangeContent(edited);
+  documents.onDidClose(edited);
+}
+
+interface Listening {
+  readonly can: InitializeParams["capabilities"];
+  /** Everything is read and judged anew. */
+  again(): void;
+  /** These files changed, whatever they are; none are named when all may have. */
+  heard(changed: readonly string[]): void;
+}
+
 /** Hears of everything that makes earlier answers wrong: settings, files, folders. */
-function listenForChanges(
-  connection: Connection,
-  can: InitializeParams["capabilities"],
-  workspace: Workspace,
-  settings: Settings,
-  again: () => void,
-): void {
-  connection.onDidChangeConfiguration(again);
+function listenForChanges({ connection, workspace, settings }: Context, { can, again, heard }: Listening): void {
+  connection.onDidChangeConfiguration(() => {
+    heard([]);
+    again();
+  });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => !/\.(?:jsonc?|ya?ml)$/i.test(uri) || settings.uses(uri))) again();
+    const uris = changes.map(({ uri }) => uri);
+    heard(uris);
+    if (uris.some((uri) => !/\.(?:jsonc?|ya?ml)$/i.test(uri) || settings.uses(uri) || isRegister(uri))) again();
   });
   if (can.workspace?.didChangeConfiguration?.dynamicRegistration)
     void connection.client.register(DidChangeConfigurationNotification.type, { section: "pecrLint" });
@@ -134,6 +216,7 @@ function listenForChanges(
     connection.workspace.onDidChangeWorkspaceFolders(async () => {
       const folders = await connection.workspace.getWorkspaceFolders();
       workspace.setFolders((folders ?? []).map(({ uri }) => uri));
+      heard([]);
       again();
     });
   }
@@ -145,6 +228,11 @@ function capabilities({ capabilities: can }: InitializeParams): InitializeResult
     capabilities: {
       textDocumentSync: TextDocumentSyncKind.Incremental,
       hoverProvider: true,
+      completionProvider: { triggerCharacters: [":", " ", '"', "'"] },
+      definitionProvider: true,
+      referencesProvider: true,
+      renameProvider: { prepareProvider: true },
+      codeLensProvider: {},
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
       ...(can.textDocument?.diagnostic
         ? { diagnosticProvider: { identifier: "pecr-lint", interFileDependencies: false, workspaceDiagnostics: false } }

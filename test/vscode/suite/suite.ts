@@ -174,6 +174,19 @@ describe("PECR Lint in a real VS Code", () => {
     await untilGone(editor, "missing-sms-optout");
   });
 
+  it("shows which configuration applies, as a page that cannot be edited", async () => {
+    await open("sms", "sale.sms");
+    const answer = await vscode.commands.executeCommand<{ linted: boolean; config?: string }>(
+      "pecrLint.whichConfiguration",
+    );
+    check(answer.linted, "the file is checked");
+    check(/\.pecr-lint\.json$/.test(answer.config ?? ""), "its configuration is named");
+    const shown = vscode.window.activeTextEditor!.document;
+    equal(shown.uri.scheme, "pecr-lint-config", "scheme");
+    check(/^# What is in force for .*sale\.sms\n/.test(shown.getText()), "the text is shown");
+    check(shown.getText().includes("sector: "), "values are shown");
+  });
+
   it("explains flagged words on hover, with rule and basis", async () => {
     const editor = await open("sms", "sale.sms");
     const finding = await untilFound(editor, "marketing-wording");

@@ -8,6 +8,7 @@ import { rule as bundledConsent } from "./bundled-consent/rule";
 import { rule as channelNotConsented } from "./channel-not-consented/rule";
 import { rule as charitySoftOptInConditions } from "./charity-soft-opt-in-conditions/rule";
 import { rule as concealedIdentity } from "./concealed-identity/rule";
+import { rule as consentRecordConflict } from "./consent-record-conflict/rule";
 import { rule as disguisedServiceLabel } from "./disguised-service-label/rule";
 import { rule as existingBenefitNudge } from "./existing-benefit-nudge/rule";
 import { rule as forwardToFriend } from "./forward-to-friend/rule";
@@ -57,6 +58,7 @@ import { rule as thirdPartyPromotion } from "./third-party-promotion/rule";
 import { rule as trackingPixel } from "./tracking-pixel/rule";
 import { rule as uncheckedPlaceholder } from "./unchecked-placeholder/rule";
 import { rule as unclearMessage } from "./unclear-message/rule";
+import { rule as unknownConsentReference } from "./unknown-consent-reference/rule";
 import { rule as unsocialSendTime } from "./unsocial-send-time/rule";
 import { rule as vagueThirdPartyConsent } from "./vague-third-party-consent/rule";
 import { rule as vulnerableHook } from "./vulnerable-hook/rule";
@@ -69,6 +71,7 @@ export const rules: readonly Rule[] = [
   channelNotConsented,
   charitySoftOptInConditions,
   concealedIdentity,
+  consentRecordConflict,
   disguisedServiceLabel,
   existingBenefitNudge,
   forwardToFriend,
@@ -118,6 +121,7 @@ export const rules: readonly Rule[] = [
   trackingPixel,
   uncheckedPlaceholder,
   unclearMessage,
+  unknownConsentReference,
   unsocialSendTime,
   vagueThirdPartyConsent,
   vulnerableHook,

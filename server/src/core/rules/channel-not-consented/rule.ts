@@ -1,18 +1,10 @@
 /** Marketing sent on a channel that the consent does not name. */
 
+import { namesChannel } from "../../text/channelNames";
 import { needsMarketingHandling, quote } from "../../text/judged";
 import { sourceOf, wordsOf } from "../../text/place";
 import type { Finding, Place, Rule, RuleContext } from "../../types";
 
-/** How consent records and people write each channel. */
-const NAMES: Readonly<Record<string, RegExp>> = {
-  email: /^(?:e-?mails?|mail|newsletter)$/i,
-  sms: /^(?:sms|texts?|txt|mms|text[-_ ]?messages?)$/i,
-  whatsapp: /^(?:whats-?app|wa)$/i,
-  push: /^(?:push|push[-_ ]?notifications?|in-?app|notifications?)$/i,
-  social: /^(?:social|social[-_ ]?dm|dm|direct[-_ ]?messages?|messenger|instagram|facebook)$/i,
-};
-const ANY = /^(?:all|any|every|electronic[-_ ]?mail|\*)$/i;
 const SAYS_EMAIL = /\be-?(?:mails?|newsletter)\b(?! address)/i;
 const SAYS_TEXT = /\b(?:texts?|sms|mms|txts?|text (?:messages?|alerts?))\b/i;
 const SAYS_OTHER = /\b(?:mobile|phone|messages?|whatsapp|number)\b/i;
@@ -52,9 +44,8 @@ export const rule: Rule = {
 };
 
 function isNamed(channels: string, id: string): boolean {
-  const name = NAMES[id];
-  const named = channels.split(/[,;]/).map((word) => word.trim());
-  return !name || named.every((word) => word === "") || named.some((word) => ANY.test(word) || name.test(word));
+  const named = channels.split(/[,;]/).filter((word) => word.trim() !== "");
+  return named.length === 0 || namesChannel(named, id);
 }
 
 /** Beyond doubt only where the channel is declared or configured; what was inferred from a file's shape may be wrong. Push is not settled. */

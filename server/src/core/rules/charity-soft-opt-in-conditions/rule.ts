@@ -1,5 +1,6 @@
 /** A declared charitable soft opt-in that the rest of the metadata, or the message, contradicts. */
 
+import { recordOf } from "../../text/consentRecord";
 import { declareEdit } from "../../text/declare";
 import { needsMarketingHandling, quote } from "../../text/judged";
 import { sourceOf, wordsOf } from "../../text/place";
@@ -53,7 +54,10 @@ function* missing(basis: DeclaredValue, context: RuleContext): Iterable<Finding>
   const number =
     NUMBER_KEYS.some((key) => isSet(entries?.get(key))) ||
     parts.some(({ visible }) => NUMBER_IN_WORDS.test(visible.text));
-  const date = DATE_KEYS.some((key) => isSet(entries?.get(key)));
+  // What the consent register says, consent-record-conflict compares.
+  const date =
+    DATE_KEYS.some((key) => isSet(entries?.get(key))) ||
+    recordOf(context.message, context.facts)?.firstCollected !== undefined;
   if (number && date) return;
   const what = number
     ? "the earliest day on which details were collected (`consent.not_before`)"

@@ -1,5 +1,6 @@
 /** Marketing whose metadata begins to say what it rests on, and stops before the record. */
 
+import { recordOf } from "../../text/consentRecord";
 import { declareEdit } from "../../text/declare";
 import { declaresMarketing, needsMarketingHandling } from "../../text/judged";
 import type { DeclaredValue, Finding, Fix, Rule, RuleContext } from "../../types";
@@ -25,7 +26,12 @@ export const rule: Rule = {
     else if (basis && !ON_CONSENT.test(basis.value)) return;
     else if (basis && !consent) yield noRecord(basis, context);
     // A consent given as one word points to a record that holds the wording itself.
-    else if (consent && isSet(entries.get("consent.ref")) && !isSet(entries.get("consent.text_version")))
+    else if (
+      consent &&
+      isSet(entries.get("consent.ref")) &&
+      !isSet(entries.get("consent.text_version")) &&
+      !hasWording(context)
+    )
       yield noVersion(consent);
     else if (!consent && purpose && context.recognised.consentReferences.length > 0) yield unsaid(purpose, context);
   },
@@ -53,6 +59,12 @@ function noVersion({ range }: DeclaredValue): Finding {
     text: "The consent record is named, but not the wording that people agreed to. Add `consent.text_version`, so that it can be shown later.",
     severity: "hint",
   };
+}
+
+/** The consent register holds the words, so the reference alone leads to them. */
+function hasWording({ message, facts }: RuleContext): boolean {
+  const record = recordOf(message, facts);
+  return record?.wording !== undefined || record?.textVersion !== undefined;
 }
 
 /** The message says why it is sent; where it does not, missing-consent-reference speaks. */

@@ -1,5 +1,6 @@
 /** A declared soft opt-in that the rest of the metadata, or the message, contradicts. */
 
+import { recordOf } from "../../text/consentRecord";
 import { needsMarketingHandling, promotions, quote } from "../../text/judged";
 import { sourceOf, wordsOf } from "../../text/place";
 import type { DeclaredValue, Finding, Rule, RuleContext } from "../../types";
@@ -29,7 +30,8 @@ export const rule: Rule = {
     if (/^(?:service|regulatory|research|public-task)$/i.test(purpose?.value ?? "")) return;
     if (/^corporate$/i.test(entries?.get("subscriber")?.value ?? "")) return;
     yield* collection(entries?.get("consent.collected"));
-    yield* refusal(basis, entries?.get("consent.refusal_at_collection"));
+    const noted = recordOf(context.message, context.facts)?.refusalAtCollection !== undefined;
+    yield* refusal(basis, entries?.get("consent.refusal_at_collection"), noted);
     yield* sameSender(entries?.get("consent.sender"), entries?.get("sender.legal_name"));
     yield* cause(context);
     yield* wayOut(basis, context);
@@ -47,13 +49,14 @@ function* collection(collected: DeclaredValue | undefined): Iterable<Finding> {
   };
 }
 
-function* refusal(basis: DeclaredValue, offered: DeclaredValue | undefined): Iterable<Finding> {
+/** What the consent register notes need not be noted again; where it contradicts, consent-record-conflict speaks. */
+function* refusal(basis: DeclaredValue, offered: DeclaredValue | undefined, noted: boolean): Iterable<Finding> {
   if (offered && REFUSED.test(offered.value))
     yield {
       range: offered.range,
       text: "A soft opt-in holds only if people could refuse, simply and free of charge, when their details were collected. Where they could not, ask for consent.",
     };
-  else if (!offered)
+  else if (!offered && !noted)
     yield {
       range: basis.range,
       text: "A soft opt-in holds only if people could refuse when their details were collected. Note it with `consent.refusal_at_collection: true` once you have checked.",

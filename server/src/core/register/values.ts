@@ -1,0 +1,101 @@
+/** What a written value means for each kind of field. Remembers answers, because a register says the same again and again. */
+
+import { channelNamed } from "../text/channelNames";
+import { basisNamed } from "../text/consentRecord";
+import { isDay } from "../text/days";
+import { quote } from "../text/judged";
+import { BASES, type FieldKind } from "./fields";
+
+/** Tells of a problem at a place. */
+export type Tell = (start: number, end: number, text: string) => void;
+export type Fitting = string | boolean | readonly string[];
+
+/** What each kind of field takes, as the end of a sentence. */
+export const EXPECTED: Readonly<Record<FieldKind, string>> = {
+  text: "it takes one text",
+  channels: "a channel is email, sms, whatsapp, push or social, or post or phone",
+  day: "it takes a day such as 2026-05-03",
+  flag: "it takes true or false",
+  ending: "it takes true, false or a day such as 2026-05-03",
+  basis: `it takes one of ${BASES.join(", ")}`,
+};
+const TRUE = /^(?:true|yes|y|1|on)$/i;
+const FALSE = /^(?:false|no|n|0|off)$/i;
+/** Longer texts are not compared with those before, and no more than so many different ones are kept. */
+const LONGEST_SHARED = 40;
+const MOST_SHARED = 1000;
+
+export class Values {
+  /** By kind and word: the value, or undefined where it does not fit. */
+  readonly #words = new Map<FieldKind, Map<string, Fitting | undefined>>();
+  readonly #texts = new Map<string, string>();
+
+  constructor(private readonly tell: Tell) {}
+
+  /** The value in the form that rows hold; undefined, and told, where it does not fit. */
+  read(kind: FieldKind, value: string | number | boolean, start: number, end: number): Fitting | undefined {
+    if (kind === "text" && typeof value === "string") return this.#shared(value);
+    if ((kind === "flag" || kind === "ending") && typeof value === "boolean") return value;
+    if (typeof value !== "string") {
+      this.tell(start, end, `This is a ${typeof value}; ${EXPECTED[kind]}.`);
+      return undefined;
+    }
+    const word = value.trim();
+    if (word === "") return undefined;
+    let known = this.#words.get(kind);
+    if (!known) this.#words.set(kind, (known = new Map()));
+    const fitting = known.get(word);
+    if (fitting !== undefined) return fitting;
+    if (kind === "channels") {
+      const { channels, well } = this.#channels(value, start, end);
+      if (well && known.size < MOST_SHARED) known.set(word, channels);
+      return channels;
+    }
+    const meant = meaning(kind, word);
+    if (meant === undefined) this.tell(start, end, `${quote(word)} ${fault(word)}; ${EXPECTED[kind]}.`);
+    else if (known.size < MOST_SHARED) known.set(word, meant);
+    return meant;
+  }
+
+  /** One string for equal short ones: senders and versions come again and again. */
+  #shared(value: string): string {
+    const text = value.trim();
+    if (text.length > LONGEST_SHARED) return text;
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
+    if (this.#texts.size < MOST_SHARED) this.#texts.set(text, text);
+    return text;
+  }
+
+  /** One name, or several in one text. */
+  #channels(value: string, start: number, end: number): { channels: readonly string[]; well: boolean } {
+    const channels: string[] = [];
+    let well = true;
+    // Where characters were written as escapes, a place inside the text is not known.
+    const exact = end - start === value.length;
+    for (const { 0: written, index } of value.matchAll(/[^,;|]+/g)) {
+      const word = written.trim();
+      if (word === "") continue;
+      const channel = channelNamed(word);
+      if (channel !== undefined) {
+        channels.push(channel);
+        continue;
+      }
+      well = false;
+      const from = exact ? start + index + (written.length - written.trimStart().length) : start;
+      this.tell(from, exact ? from + word.length : end, `${quote(word)} is no channel; ${EXPECTED.channels}.`);
+    }
+    return { channels, well };
+  }
+}
+
+function meaning(kind: FieldKind, word: string): Fitting | undefined {
+  if (kind === "basis") return basisNamed(word);
+  if (kind !== "day" && TRUE.test(word)) return true;
+  if (kind !== "day" && FALSE.test(word)) return false;
+  return kind !== "flag" && isDay(word) ? word : undefined;
+}
+
+function fault(word: string): string {
+  return /^\d{4}-\d\d-\d\d$/.test(word) ? "is no day of the calendar" : "does not fit";
+}

@@ -1,0 +1,44 @@
+/** Completion of consent records where a template's metadata names one. */
+
+import { type CompletionItem, CompletionItemKind, CompletionItemTag, type CompletionList } from "vscode-languageserver";
+import { completionPlace, describeRecord, isOver } from "../core";
+import { today } from "../day";
+import type { Context, Feature } from "./context";
+import { toRange } from "./toLsp";
+
+/** More than this help nobody; the client asks again as the word grows. */
+const MOST = 200;
+
+export const completion: Feature = {
+  register(context: Context): void {
+    context.connection.onCompletion(async ({ textDocument: { uri }, position }): Promise<CompletionList | null> => {
+      const document = context.documents.get(uri);
+      if (!document || !(await context.settings.for(uri, document.languageId)).linted) return null;
+      const text = document.getText();
+      const offset = document.offsetAt(position);
+      const place = completionPlace(text, offset, context.workspace.pathOf(uri));
+      const register = place && (await context.registers.for(uri))?.register;
+      if (!place || !register) return null;
+      const begun = text.slice(place.start, offset).toLowerCase();
+      const range = toRange(document, place);
+      const day = today();
+      const items: CompletionItem[] = [];
+      for (const record of register.records.values()) {
+        if (!record.id.toLowerCase().includes(begun)) continue;
+        if (items.length === MOST) return { isIncomplete: true, items };
+        const over = isOver(record, day);
+        items.push({
+          label: record.id,
+          kind: CompletionItemKind.Reference,
+          detail: [record.basis, record.channels?.join(", ")].filter(Boolean).join(" · "),
+          documentation: { kind: "markdown", value: describeRecord(record, day) },
+          textEdit: { range, newText: record.id },
+          filterText: record.id,
+          sortText: `${over ? 1 : 0}${record.id}`,
+          ...(over ? { tags: [CompletionItemTag.Deprecated] } : {}),
+        });
+      }
+      return { isIncomplete: false, items };
+    });
+  },
+};
