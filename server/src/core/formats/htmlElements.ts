@@ -50,8 +50,14 @@ export function isHidden(attributes: ReadonlyMap<string, string>): boolean {
     style !== undefined &&
     style.length < LONGEST_STYLE &&
     (HIDING.test(style) || (NO_ROOM.test(style) && /overflow\s*:\s*hidden/i.test(style))) &&
-    !/max-(?:width|height)\s*:\s*0[^;]*;[^]*display\s*:\s*block/i.test(style)
+    !isRestored(style)
   );
+}
+
+/** Shown again for phones: `max-height: 0; ...; display: block`. */
+function isRestored(style: string): boolean {
+  const shrunk = style.search(/max-(?:width|height)\s{0,4}:\s{0,4}0/i);
+  return shrunk >= 0 && /display\s{0,4}:\s{0,4}block/i.test(style.slice(shrunk));
 }
 
 /** Whether text is given a size that nobody sees, or one that they do; undefined when it keeps the size of the element around. */

@@ -180,7 +180,7 @@ function isUnfilled({ href }: Link, { links }: MessagePart): boolean {
     EMPTY_TARGET.test(href) && links.length > 1 && links.slice(0, MOST).every((other) => EMPTY_TARGET.test(other.href))
   );
 }
-const EMPTY_TARGET = /^\s*(?:#\w{0,20}|javascript:[^a-z]{0,20}|javascript:void\(0\);?)?\s*$/i;
+const EMPTY_TARGET = /^\s{0,20}(?:#\w{0,20}|javascript:(?:void\(0\))?[^a-z]{0,20})?\s{0,20}$/i;
 
 function isAboutElse(words: string): boolean {
   return NOT_ABOUT_MESSAGES.test(words) && !ABOUT_MESSAGES.test(words);
