@@ -2,10 +2,10 @@
 
 import type { SourceRange } from "../types";
 
-const WORD = /[\w.:/-]*$/;
+const WORD = /[\w.:/-]{0,100}$/;
 /** Up to the value: `consent: `, `ref: "`, `consent: { ref: `, `X-Pecr-Consent-Ref: `, `"consent": "`. */
 const BEFORE =
-  /^(?<indent>[ \t]*)(?:(?<header>x-pecr-consent(?:-ref)?)|["']?(?:pecr_)?(?<key>consent|ref|id)["']?)[ \t]*:[ \t]*(?:(?<open>\{)[ \t]*(?:[^{}]*,[ \t]*)?["']?ref["']?[ \t]*:[ \t]*)?["']?$/i;
+  /^(?<indent>[ \t]{0,40})(?:(?<header>x-pecr-consent(?:-ref)?)|["']?(?:pecr_)?(?<key>consent|ref|id)["']?)[ \t]{0,40}:[ \t]{0,40}(?:(?<open>\{)[ \t]{0,40}(?:[^{}]{0,200},[ \t]{0,40})?["']?ref["']?[ \t]{0,40}:[ \t]{0,40})?["']?$/i;
 /** Metadata is short; looking further back costs more than it finds. */
 const FURTHEST = 20_000;
 
@@ -46,7 +46,7 @@ function isUnderConsent(text: string, lineStart: number, indent: number): boolea
   for (const line of above.reverse()) {
     const lead = /^[ \t]*/.exec(line)![0].length;
     if (line.trim() === "" || lead >= indent) continue;
-    return /^[ \t]*["']?consent["']?[ \t]*:[ \t]*\{?[ \t]*$/i.test(line);
+    return /^[ \t]{0,40}["']?consent["']?[ \t]{0,40}:[ \t]{0,40}\{?[ \t]{0,40}$/i.test(line);
   }
   return false;
 }
