@@ -1,8 +1,7 @@
 /** Completion of consent records where a template's metadata names one. */
 
 import { type CompletionItem, CompletionItemKind, CompletionItemTag, type CompletionList } from "vscode-languageserver";
-import { completionPlace, describeRecord, isOver } from "../core";
-import { today } from "../day";
+import { completionPlace, dayOf, describeRecord, isOver } from "../core";
 import type { Context, Feature } from "./context";
 import { toRange } from "./toLsp";
 
@@ -21,7 +20,7 @@ export const completion: Feature = {
       if (!place || !register) return null;
       const begun = text.slice(place.start, offset).toLowerCase();
       const range = toRange(document, place);
-      const day = today();
+      const day = dayOf(new Date());
       const items: CompletionItem[] = [];
       for (const record of register.records.values()) {
         if (!record.id.toLowerCase().includes(begun)) continue;

@@ -1,8 +1,7 @@
 /** Which consent record a position speaks of: a template's reference, or a row of the register. What features of the register share. */
 
 import type { Hover, Position, Range } from "vscode-languageserver";
-import { describeRecord, isRegister, type RegisterRow } from "../core";
-import { today } from "../day";
+import { dayOf, describeRecord, isRegister, type RegisterRow } from "../core";
 import type { Context } from "./context";
 import type { KnownRegister } from "./registers";
 import { toRange } from "./toLsp";
@@ -57,7 +56,7 @@ export async function recordHover(context: Context, uri: string, position: Posit
   const found = subject && rowOf(subject);
   if (!found) return undefined;
   const { stale } = subject.known!.register;
-  const value = [describeRecord(found.row, today()), ...(stale === undefined ? [] : [stale])].join("\n\n");
+  const value = [describeRecord(found.row, dayOf(new Date())), ...(stale === undefined ? [] : [stale])].join("\n\n");
   return { contents: { kind: "markdown", value }, range: subject.range };
 }
 

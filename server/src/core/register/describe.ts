@@ -1,6 +1,6 @@
 /** A record in words, for a hover and for completion. */
 
-import { dayInWords } from "../text/days";
+import { dayInWords } from "../text/calendar";
 import type { ConsentRecord } from "../types";
 
 /** Markdown, with everything that people wrote escaped. `today` tells what has run out. */

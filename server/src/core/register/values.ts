@@ -2,7 +2,7 @@
 
 import { channelNamed } from "../text/channelNames";
 import { basisNamed } from "../text/consentRecord";
-import { isDay } from "../text/days";
+import { isCalendarDay } from "../text/calendar";
 import { quote } from "../text/judged";
 import { BASES, type FieldKind } from "./fields";
 
@@ -93,7 +93,7 @@ function meaning(kind: FieldKind, word: string): Fitting | undefined {
   if (kind === "basis") return basisNamed(word);
   if (kind !== "day" && TRUE.test(word)) return true;
   if (kind !== "day" && FALSE.test(word)) return false;
-  return kind !== "flag" && isDay(word) ? word : undefined;
+  return kind !== "flag" && isCalendarDay(word) ? word : undefined;
 }
 
 function fault(word: string): string {

@@ -2,7 +2,7 @@
 
 import { namesChannel } from "../../text/channelNames";
 import { basisNamed } from "../../text/consentRecord";
-import { dayInWords } from "../../text/days";
+import { dayInWords } from "../../text/calendar";
 import { quote } from "../../text/judged";
 import type { ConsentBasis, ConsentRecord, RuleContext, Severity } from "../../types";
 
