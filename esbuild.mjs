@@ -1,5 +1,5 @@
 // npm run build: bundles the client, the server and the command line into dist/, and the rule pages beside them.
-import { mkdirSync, readdirSync, readFileSync, rmSync, existsSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import * as esbuild from "esbuild";
 

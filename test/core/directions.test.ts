@@ -72,12 +72,12 @@ const table: readonly { readonly name: string; readonly of: RegExp; readonly may
   {
     name: "lsp knows core, the protocol and its own libraries",
     of: /^server\/src\/lsp\//,
-    may: /^(?:server\/src\/(?:lsp\/|core(?:\/index)?$|protocol$|day$)|vscode-languageserver(?:-textdocument)?$)/,
+    may: /^(?:server\/src\/(?:lsp\/|core(?:\/index)?$|protocol$)|vscode-languageserver(?:-textdocument)?$)/,
   },
   {
     name: "the command line knows core",
     of: /^server\/src\/cli\//,
-    may: /^(?:server\/src\/(?:cli\/|core(?:\/index)?$|day$)|node:|tinyglobby$|package\.json$)/,
+    may: /^(?:server\/src\/(?:cli\/|core(?:\/index)?$)|node:|tinyglobby$|package\.json$)/,
   },
   {
     name: "entries only connect",

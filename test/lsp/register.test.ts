@@ -199,7 +199,7 @@ describe("consent register", () => {
           ]);
           return [uri.slice(root.length + 1), version, places];
         })
-        .sort(),
+        .sort(([one], [other]) => (String(one) < String(other) ? -1 : 1)),
       [
         ["consent-register.yaml", null, [[1, 8, 23, "news-2026"]]],
         ["sms/a.sms", 1, [[3, 11, 26, "news-2026"]]],

@@ -59,11 +59,11 @@ async function writeList(): Promise<void> {
     if (hash in list) continue;
     const verdict = await checkRegex(regex);
     if (verdict === "safe" || verdict.startsWith("bounded")) list[hash] = verdict;
-    else console.error(`${regex.file}: /${regex.source.slice(0, 120)}/${regex.flags}: ${verdict}`);
+    else process.stderr.write(`${regex.file}: /${regex.source.slice(0, 120)}/${regex.flags}: ${verdict}\n`);
   }
   const sorted = Object.fromEntries(Object.entries(list).sort(([one], [other]) => (one < other ? -1 : 1)));
   writeFileSync(path.join(root, "test/core/regexes.json"), `${JSON.stringify(sorted, undefined, 1)}\n`);
-  console.log(`${Object.keys(list).length} cleared`);
+  process.stdout.write(`${Object.keys(list).length} cleared\n`);
 }
 
 if (process.argv[1]?.endsWith("regexes.ts")) void writeList();

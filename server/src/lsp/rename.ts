@@ -48,6 +48,6 @@ async function renamed(context: Context, subject: Subject, newName: string): Pro
   return { documentChanges: [...edits.values()] };
 }
 
-function refused(message: string): ResponseError<void> {
+function refused(message: string): ResponseError {
   return new ResponseError(LSPErrorCodes.RequestFailed, message);
 }

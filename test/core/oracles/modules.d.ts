@@ -5,12 +5,9 @@ declare module "mustache" {
   export default Mustache;
 }
 declare module "nunjucks" {
-  export class Environment {
-    constructor(loader: null, options: { autoescape: boolean });
-  }
   const nunjucks: {
-    Environment: typeof Environment;
-    compile(template: string, environment: Environment): { render(context: object): string };
+    Environment: new (loader: null, options: { autoescape: boolean }) => object;
+    compile(template: string, environment: object): { render(context: object): string };
   };
   export default nunjucks;
 }

@@ -19,6 +19,8 @@ import {
   untilGone,
   untitled,
 } from "./help";
+import { registerTests } from "./register";
+import { expectedFindings, read, sameLines, samplesIn, written } from "./samples";
 
 interface Answer {
   readonly messages: readonly {
@@ -180,7 +182,7 @@ describe("PECR Lint in a real VS Code", () => {
       "pecrLint.whichConfiguration",
     );
     check(answer.linted, "the file is checked");
-    check(/\.pecr-lint\.json$/.test(answer.config ?? ""), "its configuration is named");
+    check((answer.config ?? "").endsWith(".pecr-lint.json"), "its configuration is named");
     const shown = vscode.window.activeTextEditor!.document;
     equal(shown.uri.scheme, "pecr-lint-config", "scheme");
     check(/^# What is in force for .*sale\.sms\n/.test(shown.getText()), "the text is shown");
@@ -225,66 +227,7 @@ describe("PECR Lint in a real VS Code", () => {
     await untilFound(again, "missing-sms-optout");
   });
 
-  it("leads from a template to its consent record and back, and renames both", async () => {
-    const file = vscode.Uri.joinPath(folder(), "samples", "consent", "offer.sms");
-    const text =
-      "---\npecr:\n  purpose: marketing\n  consent: whitening-list-2026\n---\nMillrace Dental: 20% off whitening. STOP to 66123\n";
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
-    const template = await open("samples", "consent", "offer.sms");
-    try {
-      const { uri } = template.document;
-      const onId = new vscode.Position(3, 15);
-      const [row] = await until("the row", async () => {
-        const found = await vscode.commands.executeCommand<vscode.Location[]>(
-          "vscode.executeDefinitionProvider",
-          uri,
-          onId,
-        );
-        return found.length > 0 ? found : undefined;
-      });
-      check(row!.uri.path.endsWith("/samples/consent-register.yaml"), "the definition is in the register");
-      const register = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(row!.uri));
-      equal(register.document.getText(row!.range), "whitening-list-2026", "the row's id");
-      await until("the template among the references", async () => {
-        const found = await vscode.commands.executeCommand<vscode.Location[]>(
-          "vscode.executeReferenceProvider",
-          row!.uri,
-          row!.range.start,
-        );
-        return found.find((location) => location.uri.toString() === uri.toString());
-      });
-      const completions = await vscode.commands.executeCommand<vscode.CompletionList>(
-        "vscode.executeCompletionItemProvider",
-        uri,
-        new vscode.Position(3, 11),
-      );
-      check(
-        completions.items.some(
-          ({ label }) => (typeof label === "string" ? label : label.label) === "winter-appeal-2026",
-        ),
-        "ids are completed",
-      );
-      const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
-        "vscode.executeDocumentRenameProvider",
-        uri,
-        onId,
-        "whitening-list-2027",
-      );
-      const files = edit.entries().map(([file]) => file.path.split("/").at(-1));
-      check(files.includes("consent-register.yaml") && files.includes("offer.sms"), "both files are edited");
-      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
-        "vscode.executeCodeLensProvider",
-        row!.uri,
-        10,
-      );
-      check(
-        lenses.some(({ command }) => /^1 template relies on this$/.test(command?.title ?? "")),
-        `templates are counted: ${lenses.map(({ command }) => command?.title).join(", ")}`,
-      );
-    } finally {
-      await vscode.workspace.fs.delete(vscode.Uri.joinPath(file, ".."), { recursive: true });
-    }
-  });
+  registerTests();
 
   it("opens a rule's bundled page", async () => {
     await vscode.commands.executeCommand("pecrLint.openRule", "missing-unsubscribe");
@@ -315,36 +258,3 @@ describe("PECR Lint in a real VS Code", () => {
     );
   });
 });
-
-async function read(...segments: string[]): Promise<string> {
-  return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder(), ...segments)));
-}
-
-/** Paths of the samples that have a golden file beside them. */
-async function samplesIn(root: vscode.Uri, under = ""): Promise<string[]> {
-  const names: string[] = [];
-  for (const [name, kind] of await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(root, under))) {
-    const path = under === "" ? name : `${under}/${name}`;
-    if (kind === vscode.FileType.Directory) names.push(...(await samplesIn(root, path)));
-    else if (name.endsWith(".golden")) names.push(path.slice(0, -".golden".length));
-  }
-  return names.sort();
-}
-
-/** The first line of each finding in a golden file: severity, rule, place. */
-function expectedFindings(golden: string): string[] {
-  return [...golden.matchAll(/^ {2}((?:error|warning|information|hint) [\w-]+ \d+:\d+-\d+:\d+)$/gm)].map(
-    ([, line]) => line!,
-  );
-}
-
-/** The same line from what the editor shows. */
-function written({ severity, code, range: { start, end } }: vscode.Diagnostic): string {
-  const name = ["error", "warning", "information", "hint"][severity]!;
-  const rule = String(typeof code === "object" ? code.value : code);
-  return `${name} ${rule} ${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1}`;
-}
-
-function sameLines(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && [...one].sort().join("\n") === [...other].sort().join("\n");
-}

@@ -39,7 +39,7 @@ const HIDING = new RegExp(
 const NO_ROOM = new RegExp(String.raw`(?:^|[;\s])(?:width|height)${NOTHING}`, "i");
 const NO_SIZE = new RegExp(String.raw`(?:^|[;\s])font-size(?:${NOTHING}|\s*:\s*1px\s*(?:!important\s*)?(?:;|$))`, "i");
 /** A size of its own; a relative one keeps to that of the element around. */
-const SOME_SIZE = /(?:^|[;\s])font(?:-size)?\s*:\s*(?![^;]{0,60}(?:\dem|%))[^;]{0,100}\d/i;
+const SOME_SIZE = /(?:^|[;\s])font(?:-size)?\s{0,9}:(?![^;]{0,60}(?:\dem|%))[^;\d]{0,100}\d/i;
 /** Longer styles than this are not looked at. */
 const LONGEST_STYLE = 2000;
 

@@ -54,10 +54,19 @@ export function setField(
     case "refusalAtCollection":
       row.refusalAtCollection = value as boolean;
       return;
+    case "collected":
+    case "expires":
+    case "firstCollected":
+    case "id":
+    case "lastCollected":
+    case "reviewBy":
+    case "sender":
+    case "textVersion":
+    case "wording":
+      setText(row, property, value as string);
+      return;
     case undefined:
       return;
-    default:
-      setText(row, property, value as string);
   }
 }
 

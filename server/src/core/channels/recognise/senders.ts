@@ -168,8 +168,7 @@ function wordsIn(name: string): string[] {
 function isName(name: string): boolean {
   if (NO_NAME.test(name)) return false;
   const words = wordsIn(name);
-  if (words.length === 0 || words.every((word) => NOT_NAMES.has(word) || word.length < 2 || /^\d+$/.test(word)))
-    return false;
+  if (words.every((word) => NOT_NAMES.has(word) || word.length < 2 || /^\d+$/.test(word))) return false;
   if (name === name.toUpperCase() && isOrdinary(name)) return false;
   // "Jo", "Jo Smith"; but "Jo & Sons", "Rose Hill Garden Centre".
   return !(FIRST_NAMES.has(words[0]!) && words.length <= 2);
