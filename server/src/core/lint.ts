@@ -131,11 +131,7 @@ function report(
   classifier: Classifier,
   active: readonly RuleInForce[],
 ): MessageReport & { readonly capped: number } {
-  const walked = judgeVariants(read, file, options, classifier);
-  const { capped } = walked;
-  // A way on which a condition leaves no words is no message to judge, where others have some.
-  const worded = walked.ways.filter(({ judged }) => judged.verdict.sentences.length > 0);
-  const ways = worded.length > 0 ? worded : walked.ways;
+  const { ways, capped } = judgeVariants(read, file, options, classifier);
   const found = ways.map((way) => specificFirst(runRules({ ...way.judged, facts: options.facts, file }, active)));
   const { judged } = gravest(ways);
   const { problems, suppressed } = applySuppressions(mergeWays(found, ways), judged.message, {
