@@ -34,7 +34,9 @@ function checkFix(sample: Sample, message: MessageReport, problem: Problem, fix:
   const twin = twinOf(after, message);
   const before = countByRule(message);
   const now = twin ? countByRule(twin) : new Map<string, number>();
-  assert.ok((now.get(problem.ruleId) ?? 0) < before.get(problem.ruleId)!, `${problem.ruleId} is still there`);
+  // A rule that speaks of the first such words only speaks of the next ones now.
+  const same = twin?.problems.some(({ ruleId, text }) => ruleId === problem.ruleId && text === problem.text) ?? false;
+  assert.ok(!same || (now.get(problem.ruleId) ?? 0) < before.get(problem.ruleId)!, `${problem.ruleId} is still there`);
   assert.deepEqual(
     whole.messages
       .filter((each) => each.id === message.id || !sharesText(each, message))

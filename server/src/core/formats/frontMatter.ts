@@ -64,7 +64,11 @@ function newBlock(at: number, newline: string): DeclarationPlace {
 /** Under an existing `pecr:` key when there is one in block style, else a new `pecr:` key at the end of the block. */
 function insideBlock(yaml: string, offset: number, newline: string): DeclarationPlace {
   const key = /^pecr:[ \t]*(?:\r\n|\r|\n)/m.exec(yaml);
-  if (key) return { at: offset + key.index + key[0].length, open: "", close: "", indent: "  ", newline };
+  if (key) {
+    const from = key.index + key[0].length;
+    const indent = /^([ \t]{1,40})\S/.exec(yaml.slice(from))?.[1] ?? "  ";
+    return { at: offset + from, open: "", close: "", indent, newline };
+  }
   const lead = yaml === "" || /[\r\n]$/.test(yaml) ? "" : newline;
   return { at: offset + yaml.length, open: `${lead}pecr:${newline}`, close: "", indent: "  ", newline };
 }

@@ -98,7 +98,8 @@ export function declaredIn(file: TaggedFile, fromMatter: Declared, bodyStart: nu
         at: range.start + head.length,
         open: "",
         close: "",
-        indent: "",
+        // As the author's own keys stand, or YAML would end the map there.
+        indent: /^([ \t]{0,40})\S/.exec(inside.slice(head.length))?.[1] ?? "",
         newline: newlineOf(file.text),
         ...(allow ? { allow } : {}),
       },

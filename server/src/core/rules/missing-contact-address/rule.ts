@@ -51,10 +51,16 @@ export const rule: Rule = {
       text: promise
         ? "This tells readers that they can stop the messages, and nothing in the message tells where to write. Marketing must carry a valid address for such requests: add a link, a mailbox or a number."
         : "The opt-out is left out on purpose, but marketing must carry a valid address for requests to stop, to companies too. Add a link, a mailbox or a number.",
-      ...(isCertain(context) && !mayAnswer(context) ? {} : { severity: "warning" as const }),
+      ...severityOf(context, promise !== undefined),
     };
   },
 };
+
+/** Whoever set the opt-out rule aside has thought about it: that is said, not shouted. */
+function severityOf(context: RuleContext, promised: boolean): Pick<Finding, "severity"> {
+  if (!promised) return { severity: "information" };
+  return isCertain(context) && !mayAnswer(context) ? {} : { severity: "warning" };
+}
 
 /** Words that promise to stop messages and name no keyword: "you can opt out at any time". */
 function isPromise(optOut: OptOut, context: RuleContext): boolean {
