@@ -24,6 +24,7 @@ function section({ positive, negative, found, falseAlarms, misses }: Card): stri
 
 On ${positive} messages on which it must speak and ${negative} near misses, written for this project:
 precision ${precision}, recall ${recall}, with 95 % intervals.
+Rule and cases come from the same hand, and misses were mended: read this as what is known to work, not as an error rate on strangers' messages.
 
 - ${worst("A false alarm", falseAlarms)}
 - ${worst("A miss", misses)}
