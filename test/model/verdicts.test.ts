@@ -93,7 +93,8 @@ describe("a verdict", () => {
     check(
       fc.property(message, fc.nat(), (text, at) => {
         const words = [...text.matchAll(/[a-z]{4,}/gi)];
-        fc.pre(words.length > 0 && showsNothing(text));
+        // A placeholder in disguise is no placeholder.
+        fc.pre(words.length > 0 && showsNothing(text) && !/[{}%$<>[\](_]/.test(text));
         const { index } = words[at % words.length]!;
         same(text, `${text.slice(0, index + 2)}\u200b${text.slice(index + 2)}`);
       }),
