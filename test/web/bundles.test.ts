@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
+import { ruleIds } from "../../server/src/core";
 import type { Metafile } from "esbuild";
 
 const dist = path.resolve(import.meta.dirname, "../../dist");
@@ -62,5 +63,9 @@ describe("bundles", () => {
     });
   }
 
-  it("carries a page for every rule", () => assert.ok(statSync(path.join(dist, "rules")).isDirectory()));
+  it("carries a page for every rule", () => {
+    const pages = JSON.parse(readFileSync(path.join(dist, "rules.json"), "utf8")) as Record<string, string>;
+    assert.deepEqual(Object.keys(pages).sort(), [...ruleIds].sort());
+    for (const [id, page] of Object.entries(pages)) assert.ok(page.startsWith(`# ${id}\n`), id);
+  });
 });
