@@ -2,8 +2,9 @@
 
 import { recordOf } from "../../text/consentRecord";
 import { declareEdit } from "../../text/declare";
-import { needsMarketingHandling, quote } from "../../text/judged";
+import { quote } from "../../text/judged";
 import { sourceOf, wordsOf } from "../../text/place";
+import { declaredWithoutWayOut } from "../../text/wayOut";
 import type { DeclaredValue, Finding, Fix, Rule, RuleContext } from "../../types";
 
 /** The provision came into force on this day; details collected earlier cannot rest on it. */
@@ -43,7 +44,7 @@ export const rule: Rule = {
         text: "A charitable soft opt-in holds only if people could refuse, simply and free of charge, when their details were collected. Where they could not, ask for consent.",
       };
     yield* commercial(context);
-    yield* wayOut(basis, context);
+    yield* declaredWithoutWayOut("A charitable soft opt-in", basis, context);
   },
 };
 
@@ -115,18 +116,6 @@ function* commercial({ verdict }: RuleContext): Iterable<Finding> {
   yield {
     range: sourceOf(sentence.place),
     text: `${quote(wordsOf(sentence.place))} sells, and a charitable soft opt-in covers only what furthers the charity's own purposes. Send it on consent, or to buyers on the soft opt-in for goods.`,
-    severity: "warning",
-  };
-}
-
-/** Where the wording alone would not make the opt-out rules speak; else they do. */
-function* wayOut(basis: DeclaredValue, context: RuleContext): Iterable<Finding> {
-  const { recognised, facts } = context;
-  if (needsMarketingHandling(context) || facts.optOutAddedByPlatform || recognised.unreadIncludes.length > 0) return;
-  if (recognised.optOuts.some(({ fault }) => !fault)) return;
-  yield {
-    range: basis.range,
-    text: "A charitable soft opt-in needs a way out in every message, and this one shows none. Add one, or change the basis if this is a service message.",
     severity: "warning",
   };
 }

@@ -1,8 +1,9 @@
 /** A declared soft opt-in that the rest of the metadata, or the message, contradicts. */
 
 import { recordOf } from "../../text/consentRecord";
-import { needsMarketingHandling, promotions, quote } from "../../text/judged";
+import { promotions, quote } from "../../text/judged";
 import { sourceOf, wordsOf } from "../../text/place";
+import { declaredWithoutWayOut } from "../../text/wayOut";
 import type { DeclaredValue, Finding, Rule, RuleContext } from "../../types";
 
 const SALE = /sale\b|checkout|order|purchase|basket|till|booking|quote|enquir|trial|bought (?:from|in|online)/i;
@@ -34,7 +35,7 @@ export const rule: Rule = {
     yield* refusal(basis, entries?.get("consent.refusal_at_collection"), noted);
     yield* sameSender(entries?.get("consent.sender"), entries?.get("sender.legal_name"));
     yield* cause(context);
-    yield* wayOut(basis, context);
+    yield* declaredWithoutWayOut("A soft opt-in", basis, context);
   },
 };
 
@@ -90,18 +91,6 @@ function* cause({ verdict }: RuleContext): Iterable<Finding> {
   yield {
     range: sourceOf(found.place),
     text: `${quote(wordsOf(found.place))} asks for a cause. A soft opt-in covers your own similar goods and services only: use consent, or for a charity the charitable soft opt-in.`,
-    severity: "warning",
-  };
-}
-
-/** Where the wording alone would not make the opt-out rules speak; else they do. */
-function* wayOut(basis: DeclaredValue, context: RuleContext): Iterable<Finding> {
-  const { recognised, facts } = context;
-  if (needsMarketingHandling(context) || facts.optOutAddedByPlatform || recognised.unreadIncludes.length > 0) return;
-  if (recognised.optOuts.some(({ fault }) => !fault)) return;
-  yield {
-    range: basis.range,
-    text: "A soft opt-in needs a way out in every message, and this one shows none. Add one, or change the basis if this is a service message.",
     severity: "warning",
   };
 }

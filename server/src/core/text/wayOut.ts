@@ -1,0 +1,17 @@
+import type { DeclaredValue, Finding, RuleContext } from "../types";
+import { needsMarketingHandling } from "./judged";
+
+/**
+ * A declared soft opt-in without a way out, told at the declaration, where the wording alone would not make the
+ * opt-out rules speak; else they do. `kind` begins the sentence: "A soft opt-in".
+ */
+export function* declaredWithoutWayOut(kind: string, basis: DeclaredValue, context: RuleContext): Iterable<Finding> {
+  const { recognised, facts } = context;
+  if (needsMarketingHandling(context) || facts.optOutAddedByPlatform || recognised.unreadIncludes.length > 0) return;
+  if (recognised.optOuts.some(({ fault }) => !fault)) return;
+  yield {
+    range: basis.range,
+    text: `${kind} needs a way out in every message, and this one shows none. Add one, or change the basis if this is a service message.`,
+    severity: "warning",
+  };
+}

@@ -1,0 +1,105 @@
+// lint.ts: all of the above for one file. The fronts see only this.
+
+import type { Answer, ReadProblem } from "./message";
+import type { SourceRange } from "./range";
+import type { Register } from "./register";
+import type { Finding, Severity } from "./rule";
+import type { Verdict } from "./verdict";
+
+/** What is in force for one file. `toOptions` makes it from settings and fills in every default. */
+export interface LintOptions {
+  readonly profile: string;
+  readonly severities: Readonly<Record<string, Severity | "off">>;
+  /** Instead of the rules' own severities, for one kind of sender; what a rule itself knows of a case still softens them. */
+  readonly presetSeverities?: Readonly<Record<string, Severity | "off">>;
+  readonly facts: KnownFacts;
+  /** Rules that the configuration sets aside for this file; what is wrong with these is told at the configuration. */
+  readonly allow?: readonly Answer[];
+  /** Remembers sentence scores between runs; the front owns it. Results are the same without it. */
+  readonly memory?: SentenceMemory;
+}
+/** What kind of organisation sends; `general` says nothing of it. */
+export type Sector =
+  | "general"
+  | "health"
+  | "council"
+  | "charity"
+  | "retail"
+  | "finance"
+  | "political"
+  | "b2b"
+  | "telecoms-utilities"
+  | "education"
+  | "housing";
+/** What the front knows from outside the file: settings and configuration, never other people's data. */
+export interface KnownFacts {
+  readonly sector: Sector;
+  readonly publicTaskStance: "strict" | "ico2021";
+  readonly senderNames: readonly string[];
+  readonly unsubscribe: { readonly url?: string; readonly sms?: string; readonly email?: string };
+  /** Set when the sending platform adds the opt-out itself. */
+  readonly optOutAddedByPlatform: boolean;
+  readonly channel?: string;
+  /** Texts of other files of the workspace that this one includes, by path; what is not there was not found. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Layout files, or folders to look for includes in. */
+  readonly layouts: readonly string[];
+  /** Values that free-text placeholders may take, by name. */
+  readonly allowedValues: ReadonlyMap<string, readonly string[]>;
+  /** Id of the sending provider, where the configuration names one. */
+  readonly provider?: string;
+  /** The day on which this is judged, `2027-05-03`, by the front's clock; what has run out is not known without it. */
+  readonly today?: string;
+  /** The consent register that is nearest to the file; absent when the workspace has none. */
+  readonly register?: Register;
+}
+/** A bounded cache keyed by visible text. */
+export interface SentenceMemory {
+  get(key: string): unknown;
+  set(key: string, value: unknown): void;
+}
+/** A finding with its rule and the severity in force, as fronts show it. `ruleId` is `internal` where a rule failed. */
+export interface Problem extends Finding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+}
+/** A problem that the author allows, with the author's reason. It is reported apart and counted nowhere. */
+export interface SuppressedProblem extends Problem, Omit<Answer, "ruleId"> {}
+/** One message over all the ways in which its template can read; `verdict` is that of the way most in need of marketing handling. */
+export interface MessageReport {
+  readonly id: string;
+  readonly range: SourceRange;
+  readonly channel: string;
+  readonly verdict: Verdict;
+  readonly recognised: {
+    readonly optOut: boolean;
+    readonly consentReference: boolean;
+    readonly sender: boolean;
+    readonly optOutIn?: string;
+  };
+  /** For text messages: what it takes on the air. */
+  readonly sms?: SmsParts;
+  readonly problems: readonly Problem[];
+  readonly suppressed: readonly SuppressedProblem[];
+}
+/** Parts and characters of a text message over the ways that it can be sent. */
+export interface SmsParts {
+  readonly least: number;
+  readonly most: number;
+  /** Septets or UTF-16 units of the longest way. */
+  readonly units: number;
+  readonly encoding: "GSM-7" | "UCS-2";
+  /** Placeholders will add to it. */
+  readonly open: boolean;
+}
+/** All that is said of one file, in offsets of the text given. What `unread` names was not judged and must not pass for clean. */
+export interface FileReport {
+  readonly uri: string;
+  readonly path: string;
+  readonly format: string;
+  readonly engines: readonly string[];
+  readonly messages: readonly MessageReport[];
+  /** Findings about the file rather than one of its messages, such as a suppression without a reason. */
+  readonly problems: readonly Problem[];
+  readonly unread: readonly ReadProblem[];
+}

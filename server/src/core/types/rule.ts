@@ -1,0 +1,73 @@
+// rules/: message + verdict -> findings.
+
+import type { Message } from "./message";
+import type { SourceRange } from "./range";
+import type { Channel, Recognised } from "./recognised";
+import type { KnownFacts } from "./report";
+import type { TaggedFile } from "./template";
+import type { Verdict } from "./verdict";
+
+/** What a rule watches over, in kebab case; a profile says which exist and on what they rest. */
+export type Duty =
+  | "treat-as-marketing"
+  | "label-honestly"
+  | "offer-opt-out"
+  | "identify-sender"
+  | "hold-consent"
+  | "declare-tracking"
+  | "protect-data"
+  | "follow-sector-rules"
+  | "send-as-planned";
+/** One fault that a message may have. `check` keeps nothing between calls; when it throws, one finding says so in place of its own. */
+export interface Rule {
+  readonly meta: RuleMeta;
+  check(context: RuleContext): Iterable<Finding>;
+}
+/** What a rule says of itself: read for settings, hovers and pages, without running it. */
+export interface RuleMeta {
+  /** Kebab case; also the folder, the setting, the diagnostic code and the heading of the page. */
+  readonly id: string;
+  readonly summary: string;
+  readonly duty: Duty;
+  readonly severity: Severity;
+  readonly fixable: boolean;
+  /** Channels it applies to; all when absent. */
+  readonly channels?: readonly string[];
+  /** Speaks only where no rule with a more specific reason speaks of the same words. */
+  readonly general?: boolean;
+}
+/** All that a rule may look at, for one of the ways in which the template can read. */
+export interface RuleContext {
+  readonly message: Message;
+  readonly recognised: Recognised;
+  readonly verdict: Verdict;
+  readonly channel: Channel;
+  readonly facts: KnownFacts;
+  readonly file: TaggedFile;
+}
+/** What a rule says, before the pipeline adds its id and the severity in force. */
+export interface Finding {
+  readonly range: SourceRange;
+  /** One or two plain sentences: what was seen, why it matters, what to do. */
+  readonly text: string;
+  readonly related?: readonly { readonly range: SourceRange; readonly text: string }[];
+  readonly fixes?: readonly Fix[];
+  /** Replaces the rule's severity where the rule itself knows better, such as a stance that softens it. */
+  readonly severity?: Severity;
+}
+/** A change on offer; nothing applies it unasked. */
+export interface Fix {
+  readonly title: string;
+  /** Never overlapping; all in this file. */
+  readonly edits: readonly Edit[];
+  /** `safe` cannot change what the reader is told; `review` adds or changes wording and is never applied by fix-all. */
+  readonly safety: "safe" | "review";
+  readonly preferred?: boolean;
+}
+/** Replaces a half-open range of the file. `newText` is already escaped and encoded as the file needs it. */
+export interface Edit {
+  readonly range: SourceRange;
+  readonly newText: string;
+}
+/** Mildest first. A hint is no finding in the status item and never fails a check on the command line. */
+export type Severity = "hint" | "information" | "warning" | "error";
