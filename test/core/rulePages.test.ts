@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { type FileSettings, profiles, ruleMetas } from "../../server/src/core";
 import { readAnnotated } from "../harness/annotated";
-import { checkFindings, checkNoFindings, fixed, pathOf } from "../harness/check";
+import { checkFindings, checkNoFindings, fixed, pathOf, switchedOn } from "../harness/check";
 import { readPage } from "../harness/rulePage";
 
 describe("rule pages", () => {
@@ -36,7 +36,7 @@ describe("rule pages", () => {
       examples.forEach((example, index) => {
         const given = {
           path: pathOf(example.language),
-          settings: example.settings as FileSettings,
+          settings: switchedOn(id, example.settings as FileSettings),
           register: example.register,
           today: example.today,
           only: id,
@@ -52,7 +52,7 @@ describe("rule pages", () => {
             assert.equal(
               fixed(readAnnotated(bad.block).text, id, example.title, {
                 ...given,
-                settings: bad.settings as FileSettings,
+                settings: switchedOn(id, bad.settings as FileSettings),
               }),
               example.block,
             );

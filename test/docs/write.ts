@@ -67,6 +67,7 @@ function rulesPage(): string {
 
 Generated from the code by \`npm run generate\`. Profile: ${title}.
 Each page says what the rule finds, what it leaves alone, and what it rests on.
+A rule whose severity is off speaks only where a configuration gives it another.
 
 ${sections.join("\n\n")}
 `;

@@ -11,6 +11,7 @@ import {
   type MessageReport,
   type Problem,
   readRegister,
+  ruleMetas,
   type SourceFile,
   toOptions,
   toRegister,
@@ -58,6 +59,13 @@ export function lintText(text: string, given: Given = {}): FileReport {
   const settings: FileSettings =
     given.path === "email.txt" ? { channel: "email", ...given.settings } : (given.settings ?? {});
   return linter.lint(toSource(text, given.path), withRegister(toOptions(settings, given.today), given.register));
+}
+
+/** Settings under which a rule that is off by default speaks; of every other rule the settings as given. */
+export function switchedOn(ruleId: string, settings: FileSettings = {}): FileSettings {
+  const meta = ruleMetas.find(({ id }) => id === ruleId);
+  if (meta?.severity !== "off") return settings;
+  return { ...settings, rules: { [ruleId]: "information", ...settings.rules } };
 }
 
 /** Options with the consent register that a front would have found; `register` is its text in YAML. */

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { createLinter, type FileSettings, toOptions } from "../../server/src/core";
-import { pathOf, withRegister } from "../harness/check";
+import { pathOf, switchedOn, withRegister } from "../harness/check";
 
 export interface Case {
   /** The rule must speak. */
@@ -61,7 +61,7 @@ export function readCases(ruleId: string): Case[] {
 
 export function speaks(ruleId: string, { language, settings, text, register, today }: Case): boolean {
   const file = pathOf(language);
-  const given: FileSettings = language === "email" ? { channel: "email", ...settings } : settings;
+  const given = switchedOn(ruleId, language === "email" ? { channel: "email", ...settings } : settings);
   const report = linter.lint(
     { uri: `test:/${file}`, path: file, languageId: "", text },
     withRegister(toOptions(given, today), register),

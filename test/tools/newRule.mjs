@@ -15,8 +15,8 @@ const ruleTs = (
 ) => `/** Fill in: one sentence on what this rule finds. It looks at one message and knows no other rule. */
 
 import { needsMarketingHandling, quote } from "../../text/judged";
-import { removeEdits } from "../../text/declare";
 import { sourceOf, wordsOf } from "../../text/place";
+import { removeEdits } from "../../text/remove";
 import type { Finding, Rule } from "../../types";
 
 /** Fill in: what to look for. Cues that stay in a table say where they come from. */

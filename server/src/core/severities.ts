@@ -2,7 +2,7 @@
 
 import type { Finding, LintOptions, Profile, Rule, Severity } from "./types";
 
-/** A rule that runs: its duty exists under the profile, and no setting switched it off. */
+/** A rule that runs: its duty exists under the profile, and neither it nor a setting says that it is off. */
 export interface RuleInForce {
   readonly rule: Rule;
   /** What the author set; then the rule's own view of a case gives way. */
@@ -13,7 +13,7 @@ export interface RuleInForce {
 
 const ORDER: readonly Severity[] = ["hint", "information", "warning", "error"];
 
-/** Rules whose duty exists under the profile and that are not switched off. An unknown profile means the first. */
+/** Rules whose duty exists under the profile and that are not off. An unknown profile means the first. */
 export function inForce(
   rules: readonly Rule[],
   profiles: readonly Profile[],
@@ -23,7 +23,7 @@ export function inForce(
   return rules.flatMap((rule) => {
     const configured = severities[rule.meta.id];
     const preset = presetSeverities[rule.meta.id];
-    if ((configured ?? preset) === "off" || !duties[rule.meta.duty]) return [];
+    if ((configured ?? preset ?? rule.meta.severity) === "off" || !duties[rule.meta.duty]) return [];
     return [
       {
         rule,
@@ -36,11 +36,12 @@ export function inForce(
 
 /** How gravely one finding speaks: as configured; else as the rule says of this case, moved by the preset. */
 export function severityOf({ rule, configured, preset }: RuleInForce, { severity }: Finding): Severity {
-  const usual = rule.meta.severity;
-  const said = severity ?? usual;
   if (configured) return configured;
-  if (!preset) return said;
   const below = (one: Severity, other: Severity): boolean => ORDER.indexOf(one) < ORDER.indexOf(other);
+  // A rule that is off runs only because a preset gives it a severity, which is then its usual one.
+  const usual = rule.meta.severity === "off" ? (preset ?? "information") : rule.meta.severity;
+  const said = severity ?? usual;
+  if (!preset) return said;
   // Turned down, nothing is graver than the preset. Turned up, what the rule itself softens stays soft.
   if (below(preset, usual)) return below(said, preset) ? said : preset;
   return below(said, usual) || below(preset, said) ? said : preset;

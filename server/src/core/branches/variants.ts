@@ -1,6 +1,6 @@
 /** The messages that a template with conditionals can send: each as a message of its own, with the condition in words. */
 
-import type { Link, Message, MessagePart, Slot, VisibleRange } from "../types";
+import type { Input, Link, Message, MessagePart, Slot, VisibleRange } from "../types";
 import { type Path, type Piece, walkPaths } from "./paths";
 import { ExcerptText } from "./placed";
 import { type BranchNode, toTree } from "./tree";
@@ -66,13 +66,25 @@ function excerptPart(part: MessagePart, pieces: readonly Piece[]): MessagePart {
     .flatMap((control) =>
       visible.shown({ start: control.at, end: control.at }).map(({ start }) => ({ ...control, at: start })),
     );
+  const { images, foreign } = part;
+  const inputs = part.inputs?.flatMap((input) => shownInput(input, visible));
   return {
     kind: part.kind,
     visible,
     slots: slots.sort(byStart),
     links: links.sort(byStart),
     controls: controls.sort((one, other) => one.at - other.at),
+    ...(foreign === undefined ? {} : { foreign }),
+    ...(images ? { images } : {}),
+    ...(inputs ? { inputs } : {}),
   };
+}
+
+/** A box with its label, where this way shows it; a box without one stands in every way. */
+function shownInput(input: Input, visible: ExcerptText): Input[] {
+  if (input.label.end === input.label.start) return [{ ...input, label: { start: 0, end: 0 } }];
+  const [label] = visible.shown(input.label);
+  return label ? [{ ...input, label }] : [];
 }
 
 const byStart = (one: { range: VisibleRange }, other: { range: VisibleRange }): number =>

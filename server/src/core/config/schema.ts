@@ -90,7 +90,12 @@ const perFile = {
       "How these messages are sent, where the file does not say.",
     ),
   ),
-  rules: v.optional(described(v.record(v.string(), severity), "Severity by rule id; off switches a rule off.")),
+  rules: v.optional(
+    described(
+      v.record(v.string(), severity),
+      "Severity by rule id; off switches a rule off, and any other severity switches on one that is off by default.",
+    ),
+  ),
   senderNames: v.optional(
     described(
       v.pipe(v.array(v.pipe(v.string(), v.minLength(2))), v.maxLength(100)),

@@ -37,6 +37,13 @@ export class HtmlAttributes {
     return this.values.get(name);
   }
 
+  /** Name and content of a `<meta>`, the range the content's; none where it says nothing. */
+  metas(): { name: string; value: string; range: SourceRange }[] {
+    const name = this.values.get("name") ?? this.values.get("property");
+    const range = this.ranges.get("content");
+    return name && range ? [{ name, value: this.values.get("content") ?? "", range }] : [];
+  }
+
   /** What is read of an image; undefined where it names no file. */
   image(): Omit<Image, "source"> | undefined {
     const src = this.values.get("src");

@@ -2,6 +2,7 @@
 
 import { Tokenizer } from "htmlparser2";
 import type { Image, MessagePart, ReadProblem, SourceRange } from "../types";
+import { Forms } from "./forms";
 import { HtmlAttributes } from "./htmlAttributes";
 import {
   BLOCKS,
@@ -14,7 +15,7 @@ import {
   UNSEEN,
   VOID,
 } from "./htmlElements";
-import { type OpenElement, Sight } from "./htmlOpen";
+import { DEEPEST, FARTHEST_CLOSE, type OpenElement, Sight } from "./htmlOpen";
 import { type MarkupSource, PartBuilder, toFile } from "./source";
 
 /** What a person sees of one HTML text. `parts` and `problems` lead to the file; `comments`, their insides only, and other offsets are of `source.text`. */
@@ -28,10 +29,6 @@ export interface HtmlBody {
   readonly problems: readonly ReadProblem[];
 }
 
-/** Deeper elements are read, but no longer tracked: no mail is nested so far, and a hostile one must not cost more. */
-const DEEPEST = 1000;
-/** An end tag closes an element at most this far up; a stray one closes nothing. */
-const FARTHEST_CLOSE = 60;
 /** A hidden block that starts before this many visible characters is the preheader; a later one is not read. */
 const PREHEADER_WITHIN = 400;
 /** More images of one body are passed over. */
@@ -46,9 +43,10 @@ class HtmlReader {
   readonly #body: PartBuilder;
   readonly #preheader: PartBuilder;
   readonly #comments: SourceRange[] = [];
-  readonly #metas: { name: string; value: string; range: SourceRange }[] = [];
+  readonly #metas: HtmlBody["metas"][number][] = [];
   readonly #problems: ReadProblem[] = [];
   readonly #images: Image[] = [];
+  readonly #forms = new Forms();
   readonly #open: OpenElement[] = [];
   readonly #sight = new Sight();
   #depth = 0;
@@ -102,11 +100,11 @@ class HtmlReader {
     tokenizer.end();
     this.#finish();
     const preheader = this.#preheader.length > 0 ? [this.#preheader.part("preheader")] : [];
+    const body = this.#body.part("body");
+    const inputs = this.#forms.inputs(body.visible.text);
+    const found = { ...(this.#images.length > 0 && { images: this.#images }), ...(inputs.length > 0 && { inputs }) };
     return {
-      parts: [
-        ...preheader,
-        { ...this.#body.part("body"), ...(this.#images.length > 0 ? { images: this.#images } : {}) },
-      ],
+      parts: [...preheader, { ...body, ...found }],
       comments: this.#comments,
       metas: this.#metas,
       footerAt: this.#footerAt(),
@@ -155,7 +153,7 @@ class HtmlReader {
   #onOpenEnd(to: number, selfClosing: boolean): void {
     this.#textEnd = to + 1;
     const name = this.#name;
-    if (name === "meta") this.#onMeta();
+    if (name === "meta") this.#metas.push(...this.#attributes.metas());
     if (name === "img" || name === "mj-image") this.#onImage(to + 1);
     if (BLOCKS.has(name)) this.#break(this.#tagStart);
     const href = this.#hrefOf(name);
@@ -172,6 +170,7 @@ class HtmlReader {
     };
     this.#showAlternative(name, builder);
     this.#include(name);
+    if (!this.#sight.hidden) this.#forms.enter(name, this.#attributes, this.#body.length, () => this.#tag(to + 1));
     if (selfClosing || VOID.has(name)) {
       this.#closeLink(element, to + 1);
       if (BLOCKS.has(name)) this.#lastBlockEnd = to + 1;
@@ -199,6 +198,7 @@ class HtmlReader {
   #onClose(from: number, to: number): void {
     this.#textEnd = to + 1;
     const name = this.source.text.slice(from, to).trim().toLowerCase();
+    this.#forms.leave(name, this.#body.length);
     if (name === "body" || name === "mj-body" || (name === "html" && this.#bodyEnd < 0)) this.#bodyEnd = from - 2;
     if (this.#depth > this.#open.length) {
       this.#depth--;
@@ -258,13 +258,11 @@ class HtmlReader {
   #onImage(end: number): void {
     const image = this.#attributes.image();
     if (!image || this.#images.length >= MOST_IMAGES) return;
-    this.#images.push({ ...image, source: toFile(this.source, { start: this.#tagStart, end }) });
+    this.#images.push({ ...image, source: this.#tag(end) });
   }
 
-  #onMeta(): void {
-    const name = this.#attributes.get("name") ?? this.#attributes.get("property");
-    const range = this.#attributes.ranges.get("content");
-    if (name && range) this.#metas.push({ name, value: this.#attributes.get("content") ?? "", range });
+  #tag(end: number): SourceRange {
+    return toFile(this.source, { start: this.#tagStart, end });
   }
 
   #onComment(from: number, to: number, end: number): void {

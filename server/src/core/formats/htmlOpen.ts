@@ -3,6 +3,11 @@
 import { SEEN_IN_HEAD } from "./htmlElements";
 import type { PartBuilder } from "./source";
 
+/** Deeper elements are read, but no longer tracked: no mail is nested so far, and a hostile one must not cost more. */
+export const DEEPEST = 1000;
+/** An end tag closes an element at most this far up; a stray one closes nothing. */
+export const FARTHEST_CLOSE = 60;
+
 /** An element whose end has not been met. */
 export interface OpenElement {
   readonly name: string;

@@ -6,6 +6,7 @@ import { newlineOf } from "../text/positions";
 import { BLOCKS } from "./htmlElements";
 import { withPlainLinks } from "./links";
 import { decodeEntities, type JsxNode, stringConstants, toJsxTree } from "./jsxTree";
+import { type Attributes, Forms } from "./forms";
 import { PartBuilder } from "./source";
 
 const jsxParser = parser.configure({ dialect: "jsx ts" });
@@ -40,9 +41,21 @@ function read(file: TaggedFile): Template {
   return { messages: [walker.message()], problems: [], comments: [] };
 }
 
+/** Properties by lower-case name; one that is switched off (`checked={false}`) is not there. */
+function propertiesOf({ attributes }: Extract<JsxNode, { kind: "element" }>): Attributes {
+  return {
+    get: (wanted) => {
+      const found = attributes.find(({ name }) => name.toLowerCase() === wanted);
+      if (!found || found.written === "false") return undefined;
+      return found.value.kind === "value" && found.written !== "true" ? `{${found.written}}` : found.written;
+    },
+  };
+}
+
 class JsxWalker {
   readonly #body: PartBuilder;
   readonly #preview: PartBuilder;
+  readonly #forms = new Forms();
   #into: PartBuilder;
   #footerAt = -1;
   #lastText = -1;
@@ -78,9 +91,11 @@ class JsxWalker {
 
   message(): Template["messages"][number] {
     const { text } = this.file;
+    const body = withPlainLinks(this.#body.part("body"));
+    const inputs = this.#forms.inputs(body.visible.text);
     const parts: MessagePart[] = [
       ...(this.#preview.length > 0 ? [this.#preview.part("preheader")] : []),
-      withPlainLinks(this.#body.part("body")),
+      { ...body, ...(inputs.length > 0 ? { inputs } : {}) },
     ];
     const at = this.#footerAt >= 0 ? this.#footerAt : this.#lastText;
     const footers: FooterPlace[] =
@@ -113,8 +128,11 @@ class JsxWalker {
     const block = !INLINE.test(node.name) || BLOCKS.has(node.name);
     if (block) this.#into.break(2, node.range.start);
     const from = this.#into.length;
+    const tag = node.name.toLowerCase();
+    this.#forms.enter(tag, propertiesOf(node), this.#body.length, () => node.range);
     for (const { name, value } of node.attributes) if (SHOWN.test(name) && value.kind !== "value") this.walk(value);
     for (const child of node.children) this.walk(child);
+    this.#forms.leave(tag, this.#body.length);
     const target = node.attributes.find(({ name }) => TARGETS.has(name));
     if (LINKS.test(node.name) || (target && target.name === "href"))
       this.#into.link(target ? target.written : node.name === "a" ? "" : node.name, from, node.range);

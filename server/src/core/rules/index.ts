@@ -43,6 +43,7 @@ import { rule as optoutHidden } from "./optout-hidden/rule";
 import { rule as optoutPremiumRate } from "./optout-premium-rate/rule";
 import { rule as optoutUnrepliable } from "./optout-unrepliable/rule";
 import { rule as paidServicePublicBody } from "./paid-service-public-body/rule";
+import { rule as pretickedConsent } from "./preticked-consent/rule";
 import { rule as priceDropAnnouncement } from "./price-drop-announcement/rule";
 import { rule as purposeMismatch } from "./purpose-mismatch/rule";
 import { rule as reconsentRequest } from "./reconsent-request/rule";
@@ -58,6 +59,7 @@ import { rule as thirdPartyPromotion } from "./third-party-promotion/rule";
 import { rule as trackingPixel } from "./tracking-pixel/rule";
 import { rule as uncheckedPlaceholder } from "./unchecked-placeholder/rule";
 import { rule as unclearMessage } from "./unclear-message/rule";
+import { rule as undeclaredPurpose } from "./undeclared-purpose/rule";
 import { rule as unknownConsentReference } from "./unknown-consent-reference/rule";
 import { rule as unsocialSendTime } from "./unsocial-send-time/rule";
 import { rule as vagueThirdPartyConsent } from "./vague-third-party-consent/rule";
@@ -106,6 +108,7 @@ export const rules: readonly Rule[] = [
   optoutPremiumRate,
   optoutUnrepliable,
   paidServicePublicBody,
+  pretickedConsent,
   priceDropAnnouncement,
   purposeMismatch,
   reconsentRequest,
@@ -121,6 +124,7 @@ export const rules: readonly Rule[] = [
   trackingPixel,
   uncheckedPlaceholder,
   unclearMessage,
+  undeclaredPurpose,
   unknownConsentReference,
   unsocialSendTime,
   vagueThirdPartyConsent,

@@ -131,6 +131,21 @@ export interface MessagePart {
   readonly controls: readonly Control[];
   /** Remote images of mark-up, shown or not; absent where the format has none. In order of the file. */
   readonly images?: readonly Image[];
+  /** Boxes, radio buttons and options that a reader can set; absent where there are none. In order of the file. */
+  readonly inputs?: readonly Input[];
+}
+/** One thing in a form that a reader can set, as it stands before anybody has touched it. */
+export interface Input {
+  readonly kind: "checkbox" | "radio" | "option";
+  /** An option has the name of its list. Empty where there is none. */
+  readonly name: string;
+  readonly value: string;
+  /** It is set for certain; where a placeholder decides, nobody knows. */
+  readonly checked: boolean;
+  /** The words that stand for it; empty where it has none. */
+  readonly label: VisibleRange;
+  /** Its opening tag in the file. */
+  readonly source: SourceRange;
 }
 /** An image's address with placeholders as written, and the attributes that give its size. */
 export interface Image {

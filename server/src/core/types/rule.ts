@@ -29,7 +29,8 @@ export interface RuleMeta {
   readonly id: string;
   readonly summary: string;
   readonly duty: Duty;
-  readonly severity: Severity;
+  /** `off`: it speaks only where a configuration or preset gives it a severity. */
+  readonly severity: Severity | "off";
   readonly fixable: boolean;
   /** Channels it applies to; all when absent. */
   readonly channels?: readonly string[];

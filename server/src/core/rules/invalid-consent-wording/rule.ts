@@ -41,7 +41,8 @@ const SILENCE: readonly RegExp[] = [
 ];
 const REFUSE =
   "\\b(?:do not|don['’]t|would not|wouldn['’]t|rather not|prefer not|not)\\b[^.!?]{0,20}\\b(?:receive|hear|get|have|be (?:contacted|sent|told|e-?mailed))\\b";
-const TICK = "\\b(?:un)?(?:tick|check)\\b(?![- ](?:in|out|up|your|that|whether))";
+/** A box to untick is one that is ticked already, of which preticked-consent speaks. */
+const TICK = "\\b(?:tick|check)\\b(?![- ](?:in|out|up|your|that|whether))";
 const TICK_TO_REFUSE: readonly RegExp[] = [
   new RegExp(`${TICK}[^.!?]{0,60}${REFUSE}[^.!?]{0,80}${MARKETING}`, "i"),
   new RegExp(`${REFUSE}[^.!?]{0,80}${MARKETING}[^.!?]{0,60}${TICK}`, "i"),

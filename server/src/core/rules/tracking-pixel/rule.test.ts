@@ -77,5 +77,15 @@ describe(rule, () => {
       { path },
     ));
 
+  it("finds the pixel in a template with conditions too", () =>
+    assert.equal(
+      findingsOf(
+        `{{#if late}}<p>Sorry for the delay.</p>{{/if}}${RECEIPT}<img width="1" height="1" src="https://t.larkspur.example/o.gif?u={{contact.id}}">`,
+        rule,
+        { path },
+      ).length,
+      1,
+    ));
+
   it("leaves texts alone", () => checkNoFindings("Sale {{open_tracking}}", { path: "message.sms", ...only }));
 });
