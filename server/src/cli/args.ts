@@ -46,7 +46,8 @@ export const HELP = `pecr-lint: tells which SMS and e-mail templates read as mar
   pecr-lint check [paths or globs...] [--format pretty|json] [--fail-on error|warning|information|never] [--config FILE]
       Lints templates; without paths, those that the configuration's globs name. "-" reads one text from standard input,
       and --stdin-filename NAME says what kind of file it is.
-  pecr-lint classify [--channel sms|email|whatsapp|push|social] [FILE|-]
+  pecr-lint classify [--channel CHANNEL] [FILE|-]
+      CHANNEL is sms, email, whatsapp, push, social, voicemail, automated-call, live-call or fax.
       Tells what one text reads as, and why.
   pecr-lint classify --format ndjson
       Reads one {"id","text","channel","format"} a line from standard input and writes one verdict a line.

@@ -9,6 +9,7 @@ import { recogniseAll } from "./recognise/recognise";
 export const channel: Channel = {
   id: "email",
   label: "e-mail",
+  asks: "needs consent and a way to stop",
   recognise: (message: Message, sentences: readonly PartSentences[], facts: KnownFacts): Recognised =>
     recogniseAll(message, sentences, facts, {
       keywords: false,

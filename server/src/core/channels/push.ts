@@ -7,6 +7,7 @@ import { recogniseAll } from "./recognise/recognise";
 export const channel: Channel = {
   id: "push",
   label: "push notice",
+  asks: "needs consent and a way to stop",
   recognise: (message: Message, sentences: readonly PartSentences[], facts: KnownFacts): Recognised => ({
     ...recogniseAll(message, sentences, facts, { keywords: true }),
     senderElsewhere: true,

@@ -10,6 +10,7 @@ import { recogniseAll } from "./recognise/recognise";
 export const channel: Channel = {
   id: "sms",
   label: "text message",
+  asks: "needs consent and a way to stop",
   recognise: (message: Message, sentences: readonly PartSentences[], facts: KnownFacts): Recognised =>
     recogniseAll(message, sentences, facts, {
       keywords: true,

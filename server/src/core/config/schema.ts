@@ -6,7 +6,17 @@ import { LONGEST_GLOB } from "../text/glob";
 import type { Sector } from "../types";
 
 /** How a message can be sent, as configuration and command line name it. */
-export const CHANNELS = ["sms", "email", "whatsapp", "push", "social"] as const;
+export const CHANNELS = [
+  "sms",
+  "email",
+  "whatsapp",
+  "push",
+  "social",
+  "voicemail",
+  "automated-call",
+  "live-call",
+  "fax",
+] as const;
 /** A channel that a configuration may name; each has a file of that name in channels/. */
 export type ChannelId = (typeof CHANNELS)[number];
 
@@ -86,7 +96,7 @@ const perFile = {
   ),
   channel: v.optional(
     described(
-      v.picklist(CHANNELS, "A channel is sms, email, whatsapp, push or social."),
+      v.picklist(CHANNELS, `A channel is one of ${CHANNELS.join(", ")}.`),
       "How these messages are sent, where the file does not say.",
     ),
   ),

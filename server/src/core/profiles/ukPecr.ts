@@ -2,6 +2,7 @@
 
 import type { Profile } from "../types";
 import { classification } from "./uk/classification";
+import { calls } from "./uk/calls";
 import { consent } from "./uk/consent";
 import { identity } from "./uk/identity";
 import { optOut } from "./uk/optOut";
@@ -10,5 +11,5 @@ import { tracking } from "./uk/tracking";
 export const profile: Profile = {
   id: "uk-pecr",
   title: "UK PECR",
-  duties: { ...classification, ...optOut, ...identity, ...consent, ...tracking },
+  duties: { ...classification, ...optOut, ...identity, ...calls, ...consent, ...tracking },
 };

@@ -13,7 +13,8 @@ export type Fitting = string | boolean | readonly string[];
 /** What each kind of field takes, as the end of a sentence. */
 export const EXPECTED: Readonly<Record<FieldKind, string>> = {
   text: "it takes one text",
-  channels: "a channel is email, sms, whatsapp, push or social, or post or phone",
+  channels:
+    "a channel is email, sms, whatsapp, push, social, voicemail, automated-call, live-call (or phone) or fax, or post",
   day: "it takes a day such as 2026-05-03",
   flag: "it takes true or false",
   ending: "it takes true, false or a day such as 2026-05-03",

@@ -21,6 +21,8 @@ import { rule as linkTracking } from "./link-tracking/rule";
 import { rule as listUnsubscribeNotOneClick } from "./list-unsubscribe-not-one-click/rule";
 import { rule as marketingWording } from "./marketing-wording/rule";
 import { rule as misleadingSubject } from "./misleading-subject/rule";
+import { rule as missingCallOptout } from "./missing-call-optout/rule";
+import { rule as missingCallerContact } from "./missing-caller-contact/rule";
 import { rule as missingCharityStatus } from "./missing-charity-status/rule";
 import { rule as missingCompanyParticulars } from "./missing-company-particulars/rule";
 import { rule as missingConsentMetadata } from "./missing-consent-metadata/rule";
@@ -61,6 +63,7 @@ import { rule as uncheckedPlaceholder } from "./unchecked-placeholder/rule";
 import { rule as unclearMessage } from "./unclear-message/rule";
 import { rule as undeclaredPurpose } from "./undeclared-purpose/rule";
 import { rule as unknownConsentReference } from "./unknown-consent-reference/rule";
+import { rule as unscreenedCall } from "./unscreened-call/rule";
 import { rule as unsocialSendTime } from "./unsocial-send-time/rule";
 import { rule as vagueThirdPartyConsent } from "./vague-third-party-consent/rule";
 import { rule as vulnerableHook } from "./vulnerable-hook/rule";
@@ -86,6 +89,8 @@ export const rules: readonly Rule[] = [
   listUnsubscribeNotOneClick,
   marketingWording,
   misleadingSubject,
+  missingCallOptout,
+  missingCallerContact,
   missingCharityStatus,
   missingCompanyParticulars,
   missingConsentMetadata,
@@ -126,6 +131,7 @@ export const rules: readonly Rule[] = [
   unclearMessage,
   undeclaredPurpose,
   unknownConsentReference,
+  unscreenedCall,
   unsocialSendTime,
   vagueThirdPartyConsent,
   vulnerableHook,

@@ -1,18 +1,24 @@
-/** How consent records and people write the channels. Knows no rule and no register. */
+/** How consent records, configurations and people write the channels. Knows no rule and no register. */
 
 const NAMES: readonly (readonly [string, RegExp])[] = [
-  ["email", /^(?:e-?mails?|mail|newsletter)$/i],
+  ["email", /^(?:e-?mails?|mail|eml|newsletter)$/i],
   ["sms", /^(?:sms|texts?|txt|mms|text[-_ ]?messages?)$/i],
   ["whatsapp", /^(?:whats-?app|wa)$/i],
   ["push", /^(?:push|push[-_ ]?notifications?|in-?app|notifications?)$/i],
   ["social", /^(?:social|social[-_ ]?dm|dm|direct[-_ ]?messages?|messenger|instagram|facebook)$/i],
   ["all", /^(?:all|any|every|electronic[-_ ]?mail|\*)$/i],
-  // Ways to reach people that are no electronic mail: a register may name them, a template is never sent by them.
-  ["post", /^(?:post|postal|letters?|direct[-_ ]?mail|leaflets?)$/i],
-  ["phone", /^(?:phone|telephone|calls?|live[-_ ]?calls?|voice|landline)$/i],
-  ["automated-call", /^(?:automated[-_ ]?calls?|recorded[-_ ]?calls?|robo-?calls?)$/i],
-  ["voicemail", /^voice-?mails?$/i],
+  [
+    "live-call",
+    /^(?:phone|telephone|calls?|(?:live|phone)[-_ ]?calls?|voice|landline|(?:call|phone)[-_ ]?scripts?|tele(?:marketing|sales))$/i,
+  ],
+  [
+    "automated-call",
+    /^(?:auto(?:mated|matic)?[-_ ]?calls?|recorded[-_ ]?(?:calls?|messages?)|robo-?calls?|voice[-_ ]?broadcasts?|ivr)$/i,
+  ],
+  ["voicemail", /^(?:voice[-_ ]?mails?|voicemail[-_ ]?drops?)$/i],
   ["fax", /^fax(?:es)?$/i],
+  // No template is sent by it, and a register may name it.
+  ["post", /^(?:post|postal|letters?|direct[-_ ]?mail|leaflets?)$/i],
 ];
 
 /** The id of a channel by any of its names; undefined for a word that names none. */

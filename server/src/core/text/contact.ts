@@ -28,6 +28,28 @@ export function showsContact({ parts }: Pick<Message, "parts">): boolean {
   return parts.some((part) => part.kind === "body" && partShows(part));
 }
 
+/** Freephone numbers, in digits or as they are read out. */
+const FREEPHONE =
+  /(?<![\d-])(?:\+44 ?\(?0?\)?|\(?0)80[08]\)?[\d ]|\bfree-?phone\b|\b(?:oh|zero) eight (?:hundred|oh eight|zero eight)\b/i;
+const FREE_SLOT =
+  /free-?_?phone|(?:contact|phone|telephone|call|office|company|sender)[-_ .]?(?:number|address|phone)|postal|(?:^|[-_ .])address/i;
+
+/** What a call or fax says of where its caller can be reached: an address or a free number, something else, or nothing. */
+export function callerContact(message: Pick<Message, "parts">): "full" | "other" | "none" {
+  const bodies = message.parts.filter(({ kind }) => kind === "body");
+  const full = bodies.some(
+    ({ visible: { text }, slots }) =>
+      POSTCODE.test(text) ||
+      STREET.test(text) ||
+      FREEPHONE.test(text) ||
+      slots.some(({ name }) => FREE_SLOT.test(name) && !READERS.test(name)),
+  );
+  if (full) return "full";
+  return showsContact(message) || bodies.some(({ visible }) => SPOKEN_CONTACT.test(visible.text)) ? "other" : "none";
+}
+/** A web or mail address as it is read out. */
+const SPOKEN_CONTACT = /\b[\w-]{1,40}(?: dot |\.)(?:co(?: dot |\.)uk|com|org|example|uk)\b/i;
+
 function partShows(part: MessagePart): boolean {
   const { text } = part.visible;
   return (

@@ -3,7 +3,13 @@
 import type { TaggedFile, TemplateTag } from "../types";
 
 /** What a new placeholder is to hold. */
-export type Wanted = "unsubscribe-url" | "short-code" | "sender-name" | "consent-source" | "consent-date";
+export type Wanted =
+  | "unsubscribe-url"
+  | "short-code"
+  | "sender-name"
+  | "consent-source"
+  | "consent-date"
+  | "contact-number";
 
 const SNAKE: Readonly<Record<Wanted, string>> = {
   "unsubscribe-url": "unsubscribe_url",
@@ -11,6 +17,7 @@ const SNAKE: Readonly<Record<Wanted, string>> = {
   "sender-name": "sender_name",
   "consent-source": "consent_source",
   "consent-date": "consent_date",
+  "contact-number": "contact_number",
 };
 /** Where a platform has a token of its own for the same thing. */
 const FIXED: Readonly<Record<string, Partial<Record<Wanted, string>>>> = {

@@ -12,6 +12,8 @@ export interface Channel {
   readonly id: string;
   /** The word used in sentences shown to people: "text message", "e-mail". */
   readonly label: string;
+  /** What marketing on it asks of the sender, behind "Marketing by e-mail": "needs consent and a way to stop". */
+  readonly asks: string;
   recognise(message: Message, sentences: readonly PartSentences[], facts: KnownFacts): Recognised;
   /** The usual way out on this channel; undefined when the format has no safe place for it. */
   optOutFix(message: Message, file: TaggedFile, facts: KnownFacts): Fix | undefined;

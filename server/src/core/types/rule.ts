@@ -13,6 +13,8 @@ export type Duty =
   | "label-honestly"
   | "offer-opt-out"
   | "identify-sender"
+  | "identify-caller"
+  | "screen-numbers"
   | "hold-consent"
   | "declare-tracking"
   | "protect-data"

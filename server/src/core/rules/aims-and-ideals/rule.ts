@@ -46,7 +46,7 @@ export const rule: Rule = {
     if (!place) return;
     yield {
       range: sourceOf(place),
-      text: `${quote(wordsOf(place))} asks for support. Fundraising and campaigning read as marketing just as selling does, and marketing by ${context.channel.label} needs consent and a way to stop: take it out, or declare the message as marketing.`,
+      text: `${quote(wordsOf(place))} asks for support. Fundraising and campaigning read as marketing just as selling does, and marketing by ${context.channel.label} ${context.channel.asks}: take it out, or declare the message as marketing.`,
       fixes: removal(place, context.file.text),
       ...(context.channel.id === "push" ? { severity: "information" as const } : {}),
     };

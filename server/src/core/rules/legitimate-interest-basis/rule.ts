@@ -53,9 +53,10 @@ export const rule: Rule = {
 };
 
 /** Sent to companies, by post or by a person's call: regulation 22 does not ask for consent. Or the author does not call it marketing and may be right. */
-function isElsewhere({ message: { declared } }: RuleContext): boolean {
+function isElsewhere({ channel, message: { declared } }: RuleContext): boolean {
   return (
     /^corporate$/i.test(declared.entries?.get("subscriber")?.value ?? "") ||
+    channel.id === "live-call" ||
     /^(?:letter|post|live-?call)$/i.test(declared.channel?.value ?? "")
   );
 }

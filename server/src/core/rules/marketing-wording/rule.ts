@@ -27,7 +27,7 @@ export const rule: Rule = {
       const words = strongest ?? { place, reason: "The sentence as a whole tries to make the reader act." };
       yield {
         range: markedOf(words.place),
-        text: `${quote(wordsOf(words.place))} reads as marketing. ${words.reason} Marketing by ${channel.label} needs consent and a way to stop: take the words out, or declare the message as marketing.`,
+        text: `${quote(wordsOf(words.place))} reads as marketing. ${words.reason} Marketing by ${channel.label} ${channel.asks}: take the words out, or declare the message as marketing.`,
         fixes: fixesFor(message, place, file.text),
         ...(claimsService && found.length > 1 ? { severity: "error" as const } : {}),
       };

@@ -11,6 +11,8 @@ export const rule: Rule = {
     duty: "hold-consent",
     severity: "warning",
     fixable: true,
+    // A person who calls needs no consent, only the right numbers.
+    channels: ["email", "sms", "whatsapp", "push", "social", "voicemail", "automated-call", "fax"],
   },
 
   *check(context): Iterable<Finding> {
@@ -27,8 +29,8 @@ export const rule: Rule = {
   },
 };
 
-/** A text message has no room to spare, so its reference may live in the metadata; and a doubtful verdict must not shout twice. */
+/** A text message or a call has no room to spare, so its reference may live in the metadata; and a doubtful verdict must not shout twice. */
 function severityOf(context: RuleContext): Pick<Finding, "severity"> {
-  if (context.channel.id === "sms") return { severity: "hint" };
+  if (/^(?:sms|voicemail|automated-call|fax)$/.test(context.channel.id)) return { severity: "hint" };
   return isCertain(context) ? {} : { severity: "information" };
 }

@@ -78,6 +78,8 @@ export const rule: Rule = {
     summary: "A way out that asks more of the reader than one simple step.",
     duty: "offer-opt-out",
     severity: "warning",
+    // Whoever is called or faxed has a telephone at hand: a number to call is the usual way out there.
+    channels: ["email", "sms", "whatsapp", "push", "social"],
     fixable: true,
   },
 

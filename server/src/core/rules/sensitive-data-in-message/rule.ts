@@ -59,9 +59,9 @@ export const rule: Rule = {
   },
 };
 
-/** Of an e-mail only what an inbox shows; of everything shorter the whole. */
+/** Of an e-mail only what an inbox shows; of everything shorter the whole. A person who calls knows whom they speak to. */
 function isInView({ kind, foreign }: MessagePart, { channel }: RuleContext): boolean {
-  return foreign === undefined && (channel.id !== "email" || kind !== "body");
+  return foreign === undefined && channel.id !== "live-call" && (channel.id !== "email" || kind !== "body");
 }
 
 function conditionIn(part: MessagePart, start: number, end: number): Place | undefined {
@@ -80,7 +80,9 @@ function finding(place: Place, context: RuleContext): Finding {
   const { channel, file } = context;
   const words = wordsOf(place);
   const where =
-    channel.id === "email" ? "the subject, which an inbox shows" : `a ${channel.label}, which a locked screen shows`;
+    channel.id === "email"
+      ? "the subject, which an inbox shows"
+      : `${article(channel.label)}, which ${exposed(channel.id)}`;
   const grave = IS_PRIVATE.test(words) || needsMarketingHandling(context);
   const severity: Severity = channel.id === "push" || !grave ? "information" : "warning";
   return {
@@ -89,6 +91,16 @@ function finding(place: Place, context: RuleContext): Finding {
     fixes: neutral(place, file.text),
     severity,
   };
+}
+
+function article(label: string): string {
+  return `${/^[aeiou]/.test(label) ? "an" : "a"} ${label}`;
+}
+
+/** Who else meets it. */
+function exposed(channel: string): string {
+  if (channel === "fax") return "lies open beside the machine";
+  return /call|voicemail/.test(channel) ? "others in the room may hear" : "a locked screen shows";
 }
 
 /** "Your diabetes review" is as clear without its second word. */

@@ -12,6 +12,22 @@ const block = (lines: string, text = OFFER): string =>
 const said = (text: string) => findingsOf(text, rule, { path }).map(({ words, severity }) => [words, severity]);
 
 describe(rule, () => {
+  it("knows of no soft opt-in for calls and faxes", () => {
+    for (const channel of ["automated-call", "live-call", "fax"]) {
+      const text = `---\npecr:\n  channel: ${channel}\n  basis: soft-opt-in\n---\nLarkspur: save 20% on boilers this week.`;
+      assert.deepEqual(
+        findingsOf(text, rule, { path: "message.txt" }).map(({ words, severity }) => [words, severity]),
+        [["soft-opt-in", "error"]],
+      );
+    }
+    const voicemail =
+      "---\npecr:\n  channel: voicemail\n  basis: soft-opt-in\n---\nYour boiler is due for its service.";
+    assert.equal(
+      findingsOf(voicemail, rule, { path: "message.txt" }).some(({ text }) => /exists only/.test(text)),
+      false,
+    );
+  });
+
   it("is silent where the conditions hold, however the sale is called", () => {
     for (const collected of [
       "checkout",

@@ -30,6 +30,10 @@ export const rule: Rule = {
     if (!basis || !/^soft[-_ ]?opt[-_ ]?in$/i.test(basis.value)) return;
     if (/^(?:service|regulatory|research|public-task)$/i.test(purpose?.value ?? "")) return;
     if (/^corporate$/i.test(entries?.get("subscriber")?.value ?? "")) return;
+    if (/^(?:automated-call|live-call|fax)$/.test(context.channel.id)) {
+      yield notForCalls(basis, context);
+      return;
+    }
     yield* collection(entries?.get("consent.collected"));
     const noted = recordOf(context.message, context.facts)?.refusalAtCollection !== undefined;
     yield* refusal(basis, entries?.get("consent.refusal_at_collection"), noted);
@@ -38,6 +42,13 @@ export const rule: Rule = {
     yield* declaredWithoutWayOut("A soft opt-in", basis, context);
   },
 };
+
+function notForCalls({ range }: DeclaredValue, { channel }: RuleContext): Finding {
+  return {
+    range,
+    text: `A soft opt-in exists only for e-mails, texts and other messages that wait to be read. For a message sent by ${channel.label} it carries nothing: such marketing ${channel.asks}.`,
+  };
+}
 
 function* collection(collected: DeclaredValue | undefined): Iterable<Finding> {
   if (!collected) return;

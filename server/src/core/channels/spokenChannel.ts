@@ -1,0 +1,29 @@
+/** What calls, voicemails and faxes share as channels: ways out by key, number or word, and lines added in words. */
+
+import type { Channel, Fix, Message, TaggedFile } from "../types";
+import { appendBlock } from "../text/insert";
+import { recogniseAll } from "./recognise/recognise";
+import { withSpokenWays } from "./recognise/spoken";
+
+/** Lines that fixes add; a channel without one offers no such fix. Placeholders are written as the file writes its own. */
+export interface SpokenLines {
+  readonly optOut: { readonly title: string; line(file: TaggedFile): string };
+  readonly consent?: { readonly title: string; line(file: TaggedFile): string };
+}
+
+/** A channel without links, tokens or reply keywords. */
+export function spokenChannel(known: Pick<Channel, "id" | "label" | "asks">, lines: SpokenLines): Channel {
+  return {
+    ...known,
+    recognise: (message, sentences, facts) =>
+      withSpokenWays(recogniseAll(message, sentences, facts, { keywords: false }), message, sentences),
+    optOutFix: (message, file) => addLine(message, lines.optOut.title, lines.optOut.line(file)),
+    consentFix: (message, file) => lines.consent && addLine(message, lines.consent.title, lines.consent.line(file)),
+  };
+}
+
+function addLine({ footers }: Message, title: string, line: string): Fix | undefined {
+  if (footers.length === 0) return undefined;
+  const addition = { text: line, markdown: line, html: `<p>${line}</p>` };
+  return { title, safety: "review", edits: footers.map((place) => appendBlock(place, addition, "line")) };
+}
