@@ -1,7 +1,7 @@
 // Writes docs/formats.md and docs/rules.md from what the code says. With --check it only compares, and fails when one is stale.
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { profiles, ruleMetas } from "../../server/src/core";
+import { type Profile, profiles, ruleMetas } from "../../server/src/core";
 import { providers } from "../../server/src/core/providers";
 import { engineExamples, formatExamples } from "./examples";
 
@@ -51,8 +51,28 @@ ${rows.join("\n")}
 }
 
 function rulesPage(): string {
-  const { duties, title } = profiles[0]!;
-  const sections = Object.entries(duties).flatMap(([duty, entry]) => {
+  const [first, ...others] = profiles;
+  const { duties, title } = first!;
+  const sections = others.reduce(
+    (known, { title: other, duties: own }) => [
+      ...known,
+      ...sectionsOf(Object.fromEntries(Object.entries(own).filter(([duty]) => !(duty in duties))), `${other}: `),
+    ],
+    sectionsOf(duties),
+  );
+  return `# Rules
+
+Generated from the code by \`npm run generate\`. Profile: ${title}, which is the default; rules of another stand last, under its name.
+Each page says what the rule finds, what it leaves alone, and what it rests on.
+A rule whose severity is off speaks only where a configuration gives it another.
+
+${sections.join("\n\n")}
+`;
+}
+
+/** A table for each duty that has rules; `under` names the regulation where it is not the default. */
+function sectionsOf(duties: Profile["duties"], under = ""): string[] {
+  return Object.entries(duties).flatMap(([duty, entry]) => {
     const rules = ruleMetas.filter((meta) => meta.duty === duty);
     if (rules.length === 0 || !entry) return [];
     const rows = rules.map(
@@ -60,17 +80,9 @@ function rulesPage(): string {
         `| [${id}](../server/src/core/rules/${id}/rule.md) | ${summary} | ${severity} | ${fixable ? "yes" : ""} | ${channels?.join(", ") ?? "all"} |`,
     );
     return [
-      `## ${entry.summary}\n\n| Rule | Finds | Severity | Fix | Channels |\n| --- | --- | --- | --- | --- |\n${rows.join("\n")}`,
+      `## ${under}${entry.summary}\n\n| Rule | Finds | Severity | Fix | Channels |\n| --- | --- | --- | --- | --- |\n${rows.join("\n")}`,
     ];
   });
-  return `# Rules
-
-Generated from the code by \`npm run generate\`. Profile: ${title}.
-Each page says what the rule finds, what it leaves alone, and what it rests on.
-A rule whose severity is off speaks only where a configuration gives it another.
-
-${sections.join("\n\n")}
-`;
 }
 
 const pages = { "formats.md": formatsPage(), "rules.md": rulesPage() };

@@ -156,7 +156,10 @@ async function basisOf(duty) {
   const code = Buffer.from(bundled.outputFiles[0].contents).toString("base64");
   const { profiles } = await import(`data:text/javascript;base64,${code}`);
   return profiles[0].duties[duty].citations
-    .map(({ label, url, checkedOn }) => `- [${label}](${url}), checked ${checkedOn}`)
+    .map(
+      ({ label, url, checkedOn }) =>
+        `- [${label}](${url}), ${checkedOn ? `checked ${checkedOn}` : "from memory: check before relying on it"}`,
+    )
     .join("\n");
 }
 

@@ -9,7 +9,7 @@ import { withIncludes, withSubject } from "./includes/read";
 import { profiles } from "./profiles";
 import { readFile } from "./read";
 import { rules } from "./rules";
-import { inForce, type RuleInForce, severityOf } from "./severities";
+import { inForce, profileOf, type RuleInForce, severityOf } from "./severities";
 import { applySuppressions, withSuppressFixes } from "./suppress";
 import { sentencesOf } from "./text/messageSentences";
 import { overlaps } from "./text/place";
@@ -21,6 +21,7 @@ import type {
   Message,
   MessageReport,
   Problem,
+  Profile,
   ReadProblem,
   Recognised,
   RuleContext,
@@ -46,16 +47,35 @@ export function lint(source: SourceFile, options: LintOptions, classifier: Class
     engines: file.engines,
     messages,
     problems: [],
-    unread: [...template.problems, ...capped],
+    unread: [...template.problems, ...capped, ...outside(messages, profileOf(profiles, options.profile))],
   };
+}
+
+/** Messages on channels of which the regulation says nothing, each told: that no rule speaks must not pass for clean. */
+function outside(messages: readonly MessageReport[], { channels: known, title }: Profile): ReadProblem[] {
+  if (!known) return [];
+  return messages
+    .filter(({ channel }) => !known.includes(channel))
+    .map(({ range, channel }) => ({
+      range: beginning(range),
+      text: `This is no ${known.map(labelOf).join(" or ")}: ${title} does not speak of a message sent by ${labelOf(channel)}, so it was not checked.`,
+    }));
+}
+
+function labelOf(channel: string): string {
+  return channels.find(({ id }) => id === channel)?.label ?? channel;
 }
 
 /** Ways that were not walked are said, never passed over as clean. */
 function cappedProblem(range: SourceRange, checked: number): ReadProblem {
   return {
-    range: { start: range.start, end: Math.min(range.end, range.start + 1) },
+    range: beginning(range),
     text: `The conditions of this template make more different messages than could be checked; ${checked} of them were.`,
   };
+}
+
+function beginning({ start, end }: SourceRange): SourceRange {
+  return { start, end: Math.min(end, start + 1) };
 }
 
 /** What a message is and shows, before any rule. Also serves the palette and `classify`. */
@@ -132,7 +152,9 @@ function report(
   active: readonly RuleInForce[],
 ): MessageReport & { readonly capped: number } {
   const { ways, capped } = judgeVariants(read, file, options, classifier);
-  const found = ways.map((way) => specificFirst(runRules({ ...way.judged, facts: options.facts, file }, active)));
+  const { channels: known } = profileOf(profiles, options.profile);
+  const rulesHere = known && !known.includes(ways[0]!.judged.channel.id) ? [] : active;
+  const found = ways.map((way) => specificFirst(runRules({ ...way.judged, facts: options.facts, file }, rulesHere)));
   const { judged } = gravest(ways);
   const { problems, suppressed } = applySuppressions(mergeWays(found, ways), judged.message, {
     ruleIds: RULE_IDS,
@@ -196,7 +218,7 @@ function runRule(entry: RuleInForce, context: RuleContext): (Problem & { general
       {
         ruleId: "internal",
         severity: "warning",
-        range: { start: range.start, end: Math.min(range.end, range.start + 1) },
+        range: beginning(range),
         text,
       },
     ];

@@ -13,13 +13,18 @@ export interface RuleInForce {
 
 const ORDER: readonly Severity[] = ["hint", "information", "warning", "error"];
 
-/** Rules whose duty exists under the profile and that are not off. An unknown profile means the first. */
+/** The profile of that id. An unknown one means the first. */
+export function profileOf(profiles: readonly Profile[], wanted: string): Profile {
+  return profiles.find(({ id }) => id === wanted) ?? profiles[0]!;
+}
+
+/** Rules whose duty exists under the profile and that are not off. */
 export function inForce(
   rules: readonly Rule[],
   profiles: readonly Profile[],
   { profile, severities, presetSeverities = {} }: LintOptions,
 ): RuleInForce[] {
-  const { duties } = profiles.find(({ id }) => id === profile) ?? profiles[0]!;
+  const { duties } = profileOf(profiles, profile);
   return rules.flatMap((rule) => {
     const configured = severities[rule.meta.id];
     const preset = presetSeverities[rule.meta.id];

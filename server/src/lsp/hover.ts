@@ -61,7 +61,12 @@ function problemText({ ruleId }: Problem, profileId: string, page: string | unde
   const meta = ruleMetas.find(({ id }) => id === ruleId);
   const duty = meta && profiles.find(({ id }) => id === profileId)?.duties[meta.duty];
   const name = page === undefined ? `**${ruleId}**` : `[**${ruleId}**](${page})`;
-  const basis = (duty?.citations ?? []).map(({ label, url }) => `[${label}](${url})`).join(" · ");
+  const basis = (duty?.citations ?? [])
+    .map(
+      ({ label, url, checkedOn }) =>
+        `[${label}](${url})${checkedOn === undefined ? " (from memory: check before relying on it)" : ""}`,
+    )
+    .join(" · ");
   return [`${name}${duty ? ` · ${duty.summary}` : ""}`, ...(basis === "" ? [] : [`Basis: ${basis}`])].join("\n\n");
 }
 

@@ -3,7 +3,7 @@
 import { matchesGlob } from "../text/glob";
 import type { ConfigLayer } from "./extends";
 import { DEFAULT_FILES } from "./resolve";
-import type { FileSettings } from "./schema";
+import { type FileSettings, PROFILES } from "./schema";
 
 export interface ExplainedValue {
   /** Dotted: `rules.missing-unsubscribe`. */
@@ -21,7 +21,7 @@ export interface Explained {
 
 /** Settings whose entries come from where each was set. */
 const BY_ENTRY = new Set(["rules", "unsubscribe"]);
-const DEFAULTS: FileSettings = { profile: "uk-pecr", sector: "general", publicTaskStance: "strict" };
+const DEFAULTS: FileSettings = { profile: PROFILES[0], sector: "general", publicTaskStance: "strict" };
 
 /** `path` is what globs are compared with; `layers` are in order, the last wins. */
 export function explain(path: string, layers: readonly ConfigLayer[], linted: boolean): Explained {

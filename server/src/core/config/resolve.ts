@@ -4,7 +4,7 @@ import { isRegister } from "../register/fields";
 import { matchesGlob } from "../text/glob";
 import type { KnownFacts, LintOptions } from "../types";
 import type { ConfigLayer } from "./extends";
-import type { Config, FileSettings } from "./schema";
+import { type Config, type FileSettings, PROFILES } from "./schema";
 
 /** Which HTML, Markdown and text files are taken for message templates when nobody says. Never every HTML file of a project. */
 export const DEFAULT_FILES: readonly string[] = [
@@ -108,7 +108,7 @@ export function toOptions(settings: LayeredSettings, today?: string): Omit<LintO
     ...(by === undefined ? {} : { by }),
   }));
   return {
-    profile: settings.profile ?? "uk-pecr",
+    profile: settings.profile ?? PROFILES[0],
     severities: settings.rules ?? {},
     facts,
     ...(settings.presetRules ? { presetSeverities: settings.presetRules } : {}),

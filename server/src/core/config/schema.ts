@@ -20,6 +20,9 @@ export const CHANNELS = [
 /** A channel that a configuration may name; each has a file of that name in channels/. */
 export type ChannelId = (typeof CHANNELS)[number];
 
+/** The regulations there are; each has a file in profiles/, the first is the default. */
+export const PROFILES = ["uk-pecr", "us-can-spam"] as const;
+
 /** What kinds of organisation there are; `general` says nothing of it. */
 export const SECTORS = [
   "general",
@@ -80,7 +83,10 @@ const allowed = v.strictObject({
 /** Everything that can also be set for some files only. */
 const perFile = {
   profile: v.optional(
-    described(v.picklist(["uk-pecr"], "The only profile is uk-pecr."), "The regulation whose duties are checked."),
+    described(
+      v.picklist(PROFILES, `A profile is one of ${PROFILES.join(", ")}.`),
+      "The regulation whose duties are checked: uk-pecr, or us-can-spam (from memory, e-mail only: check before relying on it).",
+    ),
   ),
   sector: v.optional(
     described(

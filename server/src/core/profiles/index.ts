@@ -2,7 +2,9 @@
 
 import type { Profile } from "../types";
 import { profile as ukPecr } from "./ukPecr";
+import { profile as usCanSpam } from "./usCanSpam";
 
 export const profiles: readonly Profile[] = [
   ukPecr,
+  usCanSpam,
 ];

@@ -30,6 +30,7 @@ import { rule as missingConsentReference } from "./missing-consent-reference/rul
 import { rule as missingContactAddress } from "./missing-contact-address/rule";
 import { rule as missingImprint } from "./missing-imprint/rule";
 import { rule as missingListUnsubscribe } from "./missing-list-unsubscribe/rule";
+import { rule as missingPostalAddress } from "./missing-postal-address/rule";
 import { rule as missingSenderIdentity } from "./missing-sender-identity/rule";
 import { rule as missingSmsOptout } from "./missing-sms-optout/rule";
 import { rule as missingUnsubscribe } from "./missing-unsubscribe/rule";
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   missingContactAddress,
   missingImprint,
   missingListUnsubscribe,
+  missingPostalAddress,
   missingSenderIdentity,
   missingSmsOptout,
   missingUnsubscribe,

@@ -28,6 +28,24 @@ export function showsContact({ parts }: Pick<Message, "parts">): boolean {
   return parts.some((part) => part.kind === "body" && partShows(part));
 }
 
+/** American states with their codes, and boxes at a post office. */
+const US_PLACE =
+  /\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\bP\.? ?O\.? ?Box \d|\b\d{1,6} (?:[NSEW]\.? )?[A-Z0-9][\w'’]{0,20}(?: [A-Z][\w'’]{1,20}){0,3} (?:Street|St|Avenue|Ave|Boulevard|Blvd|Drive|Dr|Road|Rd|Lane|Ln|Way|Parkway|Pkwy|Suite|Broadway)\b/;
+const POSTAL_SLOT = /postal|mailing[-_ .]?address|address|sender[-_ .]?info/i;
+const NOT_POSTAL = /e-?mail[-_ .]?address|ip[-_ .]?address|web[-_ .]?address/i;
+
+/** Whether a message shows an address to which a letter could be sent, or a placeholder for one. */
+export function showsPostalAddress({ parts }: Pick<Message, "parts">): boolean {
+  return parts.some(
+    ({ kind, visible: { text }, slots }) =>
+      kind === "body" &&
+      (POSTCODE.test(text) ||
+        STREET.test(text) ||
+        US_PLACE.test(text) ||
+        slots.some(({ name }) => POSTAL_SLOT.test(name) && !NOT_POSTAL.test(name) && !READERS.test(name))),
+  );
+}
+
 /** Freephone numbers, in digits or as they are read out. */
 const FREEPHONE =
   /(?<![\d-])(?:\+44 ?\(?0?\)?|\(?0)80[08]\)?[\d ]|\bfree-?phone\b|\b(?:oh|zero) eight (?:hundred|oh eight|zero eight)\b/i;

@@ -6,6 +6,8 @@ import type { Duty } from "./rule";
 export interface Profile {
   readonly id: string;
   readonly title: string;
+  /** Ids of the channels that it speaks of; all when absent. Messages on others are not checked, which is told. */
+  readonly channels?: readonly string[];
   readonly duties: Readonly<
     Partial<Record<Duty, { readonly summary: string; readonly citations: readonly Citation[] }>>
   >;
@@ -14,6 +16,6 @@ export interface Profile {
 export interface Citation {
   readonly label: string;
   readonly url: string;
-  /** ISO date on which a person last read the source. */
-  readonly checkedOn: string;
+  /** ISO date on which a person last read the source. Absent: written from memory, and shown as such. */
+  readonly checkedOn?: string;
 }

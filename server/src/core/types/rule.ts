@@ -15,6 +15,7 @@ export type Duty =
   | "identify-sender"
   | "identify-caller"
   | "screen-numbers"
+  | "give-postal-address"
   | "hold-consent"
   | "declare-tracking"
   | "protect-data"

@@ -28,7 +28,7 @@ export const tracking: Profile["duties"] = {
   },
   "follow-sector-rules": {
     summary:
-      "Some messages owe more than PECR asks: those of charities, campaigns and lenders, and those sent at night.",
+      "Some messages owe more than PECR asks: those of companies, charities, campaigns and lenders, offers with conditions, and what is sent at night.",
     citations: [identify],
   },
 };

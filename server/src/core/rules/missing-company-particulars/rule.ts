@@ -26,7 +26,7 @@ export const rule: Rule = {
   meta: {
     id: "missing-company-particulars",
     summary: "An e-mail from a company that leaves out its registered details.",
-    duty: "identify-sender",
+    duty: "follow-sector-rules",
     severity: "hint",
     fixable: false,
     channels: ["email"],

@@ -22,7 +22,7 @@ export const rule: Rule = {
   meta: {
     id: "offer-without-conditions",
     summary: "An offer or prize whose conditions stand nowhere.",
-    duty: "identify-sender",
+    duty: "follow-sector-rules",
     severity: "hint",
     fixable: false,
   },

@@ -28,7 +28,7 @@ export const rule: Rule = {
   meta: {
     id: "unchecked-placeholder",
     summary: "A placeholder for free text in a message that otherwise reads as service.",
-    duty: "treat-as-marketing",
+    duty: "label-honestly",
     severity: "information",
     fixable: false,
   },

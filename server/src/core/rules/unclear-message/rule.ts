@@ -8,7 +8,7 @@ export const rule: Rule = {
   meta: {
     id: "unclear-message",
     summary: "A message that could be read either way, or whose words could not be judged.",
-    duty: "treat-as-marketing",
+    duty: "label-honestly",
     severity: "information",
     fixable: false,
     general: true,
