@@ -53,13 +53,12 @@ ${rows.join("\n")}
 function rulesPage(): string {
   const [first, ...others] = profiles;
   const { duties, title } = first!;
-  const sections = others.reduce(
-    (known, { title: other, duties: own }) => [
-      ...known,
-      ...sectionsOf(Object.fromEntries(Object.entries(own).filter(([duty]) => !(duty in duties))), `${other}: `),
-    ],
-    sectionsOf(duties),
-  );
+  const sections = [
+    ...sectionsOf(duties),
+    ...others.flatMap(({ title: other, duties: own }) =>
+      sectionsOf(Object.fromEntries(Object.entries(own).filter(([duty]) => !(duty in duties))), `${other}: `),
+    ),
+  ];
   return `# Rules
 
 Generated from the code by \`npm run generate\`. Profile: ${title}, which is the default; rules of another stand last, under its name.

@@ -76,7 +76,7 @@ function announces(words: string): boolean {
 
 function marketingText(place: Place, { facts, channel }: RuleContext): string {
   const whom = facts.sector === "health" ? "Telling a group of patients" : "Telling people";
-  return `${quote(wordsOf(place))} announces something new. ${whom} about a new service reads as marketing even when it may help them, and marketing by ${channel.label} ${channel.asks}. Send it to those who agreed, or invite each person to what is due for them.`;
+  return `${quote(wordsOf(place))} announces something new. ${whom} about a new service reads as marketing even when it may help them, and marketing by ${channel.label} ${channel.id === "live-call" ? channel.asks : "needs their consent"}. Send it to those who agreed, or invite each person to what is due for them.`;
 }
 
 function publicTaskText(place: Place): string {
