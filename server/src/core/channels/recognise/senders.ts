@@ -1,6 +1,7 @@
 /** Finds who a message says it is from: a name at its start or end, a placeholder for one, an address that names it. */
 
 import { matchToken } from "../../providers/match";
+import { remembered } from "../../text/remember";
 import type { KnownFacts, Message, MessagePart, PartSentences, Place, Slot, VisibleRange } from "../../types";
 import { isCommon } from "./commonWords";
 import {
@@ -78,7 +79,7 @@ function placesIn(
       places.push({ part, range });
       if (words.length < 300 && isIdentityOnly(words)) lines.push({ part, range });
     } else {
-      const named = nameIn(words);
+      const named = nameOnceIn(words);
       if (named) places.push({ part, range: { start: range.start + named.start, end: range.start + named.end } });
     }
   }
@@ -129,6 +130,8 @@ function nameIn(words: string): VisibleRange | undefined {
   if (posted && isName(posted[1]!)) return rangeOf(posted.index, posted[1]!);
   return smallName(words);
 }
+
+const nameOnceIn = remembered(nameIn);
 
 function smallName(words: string): VisibleRange | undefined {
   const match = SMALL_FRAME.exec(words);
