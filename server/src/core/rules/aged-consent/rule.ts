@@ -17,7 +17,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(`^been ${LONG}\\b`, "i"),
   new RegExp(
-    `\\b${NOT} (?:heard from|seen|spoken|spoken (?:to|with)|ordered|shopped|visited|booked|bought|purchased|donated|given|stayed|been(?! used))\\b[^.!?]{0,50}\\b(?:(?:for|in) ${LONG}|since (?:\\w{3,9} )?20[0-2]\\d)\\b`,
+    `\\b${NOT} (?:heard from|seen (?:you|u|each other)|spoken|spoken (?:to|with)|ordered|shopped|visited|booked|bought|purchased|donated|given|stayed|been(?! used))\\b[^.!?]{0,50}\\b(?:(?:for|in) ${LONG}|since (?:\\w{3,9} )?20[0-2]\\d)\\b`,
     "i",
   ),
   /\blong time,? no see\b/i,
