@@ -82,9 +82,10 @@ function excerptPart(part: MessagePart, pieces: readonly Piece[]): MessagePart {
 
 /** A box with its label, where this way shows it; a box without one stands in every way. */
 function shownInput(input: Input, visible: ExcerptText): Input[] {
-  if (input.label.end === input.label.start) return [{ ...input, label: { start: 0, end: 0 } }];
-  const [label] = visible.shown(input.label);
-  return label ? [{ ...input, label }] : [];
+  const { label: own, legend: group, ...rest } = input;
+  const label = own.end === own.start ? { start: 0, end: 0 } : visible.shown(own)[0];
+  const legend = group && visible.shown(group)[0];
+  return label ? [{ ...rest, label, ...(legend ? { legend } : {}) }] : [];
 }
 
 const byStart = (one: { range: VisibleRange }, other: { range: VisibleRange }): number =>

@@ -16,7 +16,13 @@ interface Label {
   readonly from: number;
   to: number;
 }
-interface Draft extends Omit<Input, "label"> {
+/** A group of inputs with its legend's place, negative until it is known. */
+interface Group {
+  from: number;
+  to: number;
+}
+interface Draft extends Omit<Input, "label" | "legend"> {
+  readonly group: Group | undefined;
   readonly id: string | undefined;
   /** Where it stands in the visible text. */
   readonly at: number;
@@ -28,6 +34,7 @@ interface Draft extends Omit<Input, "label"> {
 export class Forms {
   readonly #inputs: Draft[] = [];
   readonly #labels: Label[] = [];
+  readonly #groups: Group[] = [];
   #open: Label | undefined;
   #select: { readonly name: string; readonly id: string | undefined; readonly around: Label | undefined } | undefined;
 
@@ -36,6 +43,10 @@ export class Forms {
     if (name === "label") {
       this.#open = { of: attributes.get("for") ?? attributes.get("htmlfor"), from: at, to: -1 };
       if (this.#labels.length < MOST_INPUTS) this.#labels.push(this.#open);
+    } else if (name === "fieldset") this.#groups.push({ from: -1, to: -1 });
+    else if (name === "legend") {
+      const group = this.#groups.at(-1);
+      if (group && group.from < 0) group.from = at;
     } else if (name === "select")
       this.#select = { name: attributes.get("name") ?? "", id: attributes.get("id"), around: this.#open };
     else if (name === "option" && this.#select) this.#add("option", attributes, at, source);
@@ -43,8 +54,19 @@ export class Forms {
       this.#add(/^radio$/i.test(attributes.get("type")!) ? "radio" : "checkbox", attributes, at, source);
   }
 
+  /** As `enter` or `leave`, for readers that meet a tag as text: "<input checked>", "</label>". */
+  tag(written: string, at: number, source: () => SourceRange): void {
+    const [, closes, name] = /^<(\/?)(input|label|select|option|fieldset|legend)\b/i.exec(written) ?? [];
+    if (name === undefined) return;
+    if (closes) this.leave(name.toLowerCase(), at);
+    else this.enter(name.toLowerCase(), attributesOf(written), at, source);
+  }
+
   leave(name: string, at: number): void {
     if (name === "select") this.#select = undefined;
+    const group = this.#groups.at(-1);
+    if (name === "legend" && group && group.to < 0) group.to = at;
+    if (name === "fieldset") this.#groups.pop();
     if (name !== "label" || !this.#open) return;
     this.#open.to = at;
     this.#open = undefined;
@@ -52,13 +74,14 @@ export class Forms {
 
   /** Each with the words that stand for it: its label's, else those of its own line. `text` is the visible text. */
   inputs(text: string): Input[] {
-    return this.#inputs.map(({ id, around, at, ...input }, index) => {
+    return this.#inputs.map(({ id, around, at, group, ...input }, index) => {
       const label = around ?? this.#labels.find(({ of }) => of !== undefined && of === id);
       const from = Math.min(at, this.#inputs[index - 1]?.at ?? 0);
       const next = this.#inputs[index + 1]?.at ?? text.length;
       return {
         ...input,
         label: label && label.to > label.from ? { start: label.from, end: label.to } : beside(text, at, from, next),
+        ...(group && group.to > group.from ? { legend: { start: group.from, end: group.to } } : {}),
       };
     });
   }
@@ -74,10 +97,23 @@ export class Forms {
       checked: set !== undefined && LITERAL.test(set),
       at,
       source: source(),
+      group: this.#groups.at(-1),
       id: select ? select.id : attributes.get("id"),
       around: select ? select.around : this.#open,
     });
   }
+}
+
+/** The attributes of a tag of some hundred characters, in lower case; the first of two with one name counts. */
+function attributesOf(tag: string): Attributes {
+  const found = new Map<string, string>();
+  for (const [, name, double, single, bare] of tag.matchAll(
+    /\s([\w:.@-]{1,40})(?:\s?=\s?(?:"([^"]{0,300})"|'([^']{0,300})'|([^\s"'<>]{1,300})))?/g,
+  )) {
+    const key = name!.toLowerCase();
+    if (!found.has(key)) found.set(key, double ?? single ?? bare ?? "");
+  }
+  return found;
 }
 
 /** The words behind a box on its line; those before it where none are behind. */

@@ -4,7 +4,8 @@ import { parser } from "@lezer/markdown";
 import { decodeHTML } from "entities";
 import type { MessagePart } from "../types";
 import { withPlainLinks } from "./links";
-import { type MarkupSource, PartBuilder } from "./source";
+import { Forms } from "./forms";
+import { type MarkupSource, PartBuilder, toFile } from "./source";
 
 /** Nodes whose characters are marks, never words. */
 const MARKS = new Set([
@@ -54,6 +55,7 @@ export function readMarkdownBody(source: MarkupSource, start: number, end: numbe
   const builder = new PartBuilder(source);
   const comments: { start: number; end: number }[] = [];
   const links: { href: string; from: number; start: number }[] = [];
+  const forms = new Forms();
   let at = start;
   const words = (to: number): void => {
     if (to > at) builder.fold(at, to);
@@ -69,10 +71,12 @@ export function readMarkdownBody(source: MarkupSource, start: number, end: numbe
         links.push({ href: hrefOf(source.text.slice(from, to), node.name), from: builder.length, start: from });
       }
       if (node.name === "HTMLBlock") {
-        readHtmlBlock(source, builder, from, to, comments);
+        readHtmlBlock({ source, builder, forms, comments }, from, to);
         at = to;
         return false;
       }
+      if (node.name === "HTMLTag")
+        forms.tag(source.masked.slice(from, to), builder.length, () => toFile(source, { start: from, end: to }));
       if (node.name === "HardBreak") builder.break(2, from);
       if (node.name === "Entity")
         builder.replace(decodeHTML(source.text.slice(from, to)).replace("\u00a0", " "), from, to);
@@ -98,7 +102,9 @@ export function readMarkdownBody(source: MarkupSource, start: number, end: numbe
     },
   });
   words(end);
-  return { part: withPlainLinks(builder.part("body")), comments };
+  const part = withPlainLinks(builder.part("body"));
+  const inputs = forms.inputs(part.visible.text);
+  return { part: inputs.length > 0 ? { ...part, inputs } : part, comments };
 }
 
 const isAutolink = (text: string, at: number): boolean => text[at] === "<";
@@ -124,14 +130,15 @@ function hrefOf(link: string, kind: string): string {
   return (target?.[1] ?? target?.[2] ?? "").replace(/\u00a0/g, " ");
 }
 
+interface Reading {
+  readonly source: MarkupSource;
+  readonly builder: PartBuilder;
+  readonly forms: Forms;
+  readonly comments: { start: number; end: number }[];
+}
+
 /** Markup inside Markdown: its words count, its tags do not. */
-function readHtmlBlock(
-  source: MarkupSource,
-  builder: PartBuilder,
-  start: number,
-  end: number,
-  comments: { start: number; end: number }[],
-): void {
+function readHtmlBlock({ source, builder, forms, comments }: Reading, start: number, end: number): void {
   const tag = /<!--([^]*?)(?:-->|$)|<[^<>]{0,2000}>/g;
   const block = source.masked.slice(start, end);
   let at = 0;
@@ -139,7 +146,11 @@ function readHtmlBlock(
     builder.fold(start + at, start + match.index);
     if (match[1] !== undefined)
       comments.push({ start: start + match.index + 4, end: start + match.index + 4 + match[1].length });
-    else if (/^<\/?(?:p|div|br|h\d|li|td|tr|table)\b/i.test(match[0])) builder.break(2, start + match.index);
+    else {
+      const from = start + match.index;
+      forms.tag(match[0], builder.length, () => toFile(source, { start: from, end: from + match[0].length }));
+    }
+    if (/^<\/?(?:p|div|br|h\d|li|td|tr|table)\b/i.test(match[0])) builder.break(2, start + match.index);
     at = match.index + match[0].length;
   }
   builder.fold(start + at, end);

@@ -144,6 +144,8 @@ export interface Input {
   readonly checked: boolean;
   /** The words that stand for it; empty where it has none. */
   readonly label: VisibleRange;
+  /** The legend of the group that it belongs to: the question that its label answers. */
+  readonly legend?: VisibleRange;
   /** Its opening tag in the file. */
   readonly source: SourceRange;
 }

@@ -21,7 +21,9 @@ export const rule: Rule = {
     const fix = channel.id === "sms" ? namePrefix(context) : undefined;
     yield {
       range: markOf(context),
-      text: `This reads as marketing but does not say who sends it. The reader must be able to see on whose behalf it comes: name your organisation in the message.`,
+      text: /call|voicemail/.test(channel.id)
+        ? "This reads as marketing but does not say who calls. The person called must be told on whose behalf: say your organisation's name near the beginning."
+        : "This reads as marketing but does not say who sends it. The reader must be able to see on whose behalf it comes: name your organisation in the message.",
       ...(fix ? { fixes: [fix] } : {}),
       // A doubtful verdict must not shout twice.
       ...(isCertain(context) ? {} : { severity: "information" as const }),

@@ -19,6 +19,17 @@ describe(rule, () => {
       assert.equal(severityOf(form, rule, { path }), "error", form);
   });
 
+  it("reads a label that only names a channel with the question of its group, in a template's branch too", () => {
+    const group = (question: string, set: string) =>
+      `<fieldset><legend>${question}</legend><label><input type=checkbox ${set}> E-mail</label></fieldset>`;
+    const question = "How may we contact you with offers?";
+    assert.equal(severityOf(group(question, "checked"), rule, { path }), "error");
+    assert.equal(severityOf(`{{#if a}}${group(question, "checked")}{{/if}}`, rule, { path }), "error");
+    checkNoFindings(group(question, ""), { path, ...only });
+    checkNoFindings(group("How shall we confirm your visit?", "checked"), { path, ...only });
+    checkNoFindings(`${group(question, "")}<label><input type=checkbox checked> E-mail</label>`, { path, ...only });
+  });
+
   it("does not take the words of the next box, or of the line before", () => {
     for (const form of [
       "<p><input type=checkbox checked> Gift wrap <input type=checkbox> Newsletter</p>",

@@ -3,18 +3,24 @@
 import { quote } from "../../text/judged";
 import { sentencesOf } from "../../text/messageSentences";
 import { sourceOf } from "../../text/place";
-import type { Finding, Fix, Input, Message, MessagePart, Rule, SourceRange } from "../../types";
+import type { Finding, Fix, Input, Message, MessagePart, Rule, SourceRange, VisibleRange } from "../../types";
 
 /** What says that a yes here is a yes to marketing. */
 const MARKETING: readonly RegExp[] = [
   /\b(?:marketing|promotions|promotional|advertising|newsletters?|mailing list|(?:special|exclusive|latest|great|tailored|member|loan) (?:offers|deals)|(?:offers|deals|discounts) (?:and|or|&)|(?:and|or|&) (?:offers|deals|discounts))\b/i,
-  /\b(?:receiv\w{1,3}|sen[dt]|get|hear|want|like|love|e-?mail|text|keep|tell|notify|sign|happy|subscri\w{1,3}|updates?|yes)\b[^.!?]{0,60}\b(?:offers|deals|discounts|news|our (?:other )?(?:products|services|events|range))\b/i,
+  /\b(?:receiv\w{1,3}|sen[dt]|get|hear|want|like|love|e-?mail|text|keep|tell|notify|contact|sign|happy|subscri\w{1,3}|updates?|yes)\b[^.!?]{0,60}\b(?:offers|deals|discounts|news|new (?:arrivals|products|lines|events|collections?)|our (?:other )?(?:products|services|events|range))\b/i,
   /^\W{0,5}(?:offers|deals|discounts|news)\b/i,
   /\b(?:selected|trusted|carefully chosen|third)[- ]?part(?:ners|ies)\b|\b(?:our|selected|trusted) partners\b[^.!?]{0,40}\b(?:contact|e-?mail|text|send)\b|\bshare my (?:details|data|e-?mail)\b/i,
 ];
 /** Of the same words, other things: one's own orders and alerts, jobs, a code to use. */
 const OTHER =
   /\b(?:job offers|offers? codes?|apply (?:my |the |all |any )?(?:offers|discounts?|promotion\w*)|promotional code|receipts?|invoices?|statements?|news(?:paper|agent|letter archive)|bad news|order updates?|delivery (?:updates?|news)|service updates?|about (?:my|this|your) (?:order|booking|enquiry|application|appointment|delivery|account))\b/i;
+/** What such a box is never about, whatever its name. */
+const ELSE =
+  /\b(?:terms|conditions|privacy|cookies?|remember|sign(?:ed)? in|log(?:ged)? in|over 1\d|address|receipt|gift|card|code|password|account|appointment|allerg\w{2,4}|access)\b/i;
+/** A label that only answers the group's question: the channel, or yes. */
+const ANSWER =
+  /^\W{0,5}(?:by )?(?:e-?mail|text(?: messages?)?|sms|phone|telephone|post|letter|whats-?app|mobile|yes(?: please)?|any of these|all(?: of (?:these|them))?)\W{0,5}$/i;
 /** Names that developers give such a box. */
 const NAME =
   /(?:^|[-_.[])(?:news|newsletters?|marketing|promos?|promotions?|offers?|deals|mailing[-_]?list|mailinglist|opt[-_]?in|email[-_]?opt[-_]?in|sms[-_]?opt[-_]?in|third[-_]?part(?:y|ies)|partners?)(?:$|[-_.\]])|newsletter|marketing|mailinglist/i;
@@ -75,8 +81,10 @@ function agrees(input: Input, part: MessagePart): boolean {
   if (input.kind !== "checkbox" && !saysYes(input, label)) return false;
   if (REFUSAL.test(label) || NAME_OTHER.test(name)) return false;
   if (isMarketing(label)) return true;
+  const legend = input.legend ? wordsIn(input.legend, part) : "";
+  if (ANSWER.test(label) && isMarketing(legend) && !REFUSAL.test(legend)) return true;
   // A label that speaks of something else tells more than a name in the code.
-  return named && (label.trim().length < 12 || input.kind !== "checkbox") && !OTHER.test(label);
+  return named && !OTHER.test(label) && !ELSE.test(label);
 }
 
 /** An empty box for those who do not want marketing: all others are taken to agree. Words that say "tick" are invalid-consent-wording's. */
@@ -108,8 +116,12 @@ function isMarketing(words: string): boolean {
   return MARKETING.some((pattern) => pattern.test(words)) && !OTHER.test(words);
 }
 
-function labelOf({ label }: Input, { visible }: MessagePart): string {
-  return visible.text.slice(label.start, Math.min(label.end, label.start + 400));
+function labelOf({ label }: Input, part: MessagePart): string {
+  return wordsIn(label, part);
+}
+
+function wordsIn({ start, end }: VisibleRange, { visible }: MessagePart): string {
+  return visible.text.slice(start, Math.min(end, start + 400));
 }
 
 function fault(input: Input, part: MessagePart, file: string): Finding {
@@ -167,9 +179,13 @@ function* inWords(message: Message): Iterable<Finding> {
   for (const { part, sentences } of sentencesOf(message)) {
     if (part.foreign !== undefined || !MAY_SPEAK.test(part.visible.text)) continue;
     const kept = KEPT.test(part.visible.text);
-    for (const range of sentences) {
+    for (const [index, range] of sentences.entries()) {
       const words = part.visible.text.slice(range.start, range.end);
-      if (!MAY_SPEAK.test(words) || NOT_MEANT.test(words) || !isMarketing(words)) continue;
+      if (!MAY_SPEAK.test(words) || NOT_MEANT.test(words)) continue;
+      // "You will get our newsletter. Untick if not."
+      const before = sentences[index - 1];
+      const beside = before ? part.visible.text.slice(before.start, before.end) : "";
+      if (!isMarketing(words) && !(words.length < 80 && isMarketing(beside) && !NOT_MEANT.test(beside))) continue;
       if (!TICKED.some((pattern) => pattern.test(words))) continue;
       yield {
         range: sourceOf({ part, range }),
