@@ -38,6 +38,14 @@ const WAYS: readonly RegExp[] = [
 const NOT_A_WAY =
   /\b(?:cannot|can['’]?t|no way to) (?:opt|be removed|stop)|\b(?:parking|guest|waiting|mailing house) list\b/i;
 
+/** A sentence that only tells where the caller can be reached; the classifier must not see it, so that adding one never moves a verdict. */
+const CONTACT =
+  /^\W{0,3}(?:if (?:you are )?asked[:,] )?(?:you can (?:also )?(?:reach|call|contact|ring|write to) us|(?:reach|contact|write to) us|our (?:free-?phone |contact |office )?(?:number|address) is)\b[^.!?]{0,120}[\d\uFFFC]/i;
+const MORE_THAN_CONTACT =
+  /[£%]|\b(?:offers?|save|book|order|buy|join|claim|free (?!of charge)|quote|sign|today|now|more)\b/i;
+/** Longer sentences say more than that. */
+const LONGEST_CONTACT = 160;
+
 /** Adds the ways out that are spoken to those that every channel knows; no place twice. */
 export function withSpokenWays(
   recognised: Recognised,
@@ -55,10 +63,20 @@ export function withSpokenWays(
     });
   });
   const added = found.slice(0, MOST);
-  if (added.length === 0) return recognised;
+  const contacts = sentences.flatMap(contactLines);
+  if (added.length === 0 && contacts.length === 0) return recognised;
   return {
     ...recognised,
     optOuts: [...recognised.optOuts, ...added],
-    hidden: [...recognised.hidden, ...added.flatMap(({ place }): Place[] => (place ? [place] : []))],
+    hidden: [...recognised.hidden, ...added.flatMap(({ place }): Place[] => (place ? [place] : [])), ...contacts],
   };
+}
+
+function contactLines({ part, sentences }: PartSentences): Place[] {
+  return sentences
+    .filter(({ start, end }) => {
+      const words = part.visible.text.slice(start, Math.min(end, start + LONGEST_CONTACT));
+      return end - start <= LONGEST_CONTACT && CONTACT.test(words) && !MORE_THAN_CONTACT.test(words);
+    })
+    .map((range) => ({ part, range }));
 }

@@ -1,7 +1,7 @@
 /** What rule.md is too short to show: the edges of missing-caller-contact. */
 
 import assert from "node:assert/strict";
-import { checkNoFindings, fixed, severityOf } from "../../../../../test/harness/check";
+import { checkNoFindings, fixed, lintMessage, severityOf } from "../../../../../test/harness/check";
 
 const rule = "missing-caller-contact";
 const only = { only: rule };
@@ -40,6 +40,13 @@ describe(rule, () => {
   it("does not take the number of the person called, or their address, for the caller's", () => {
     for (const own of ["We have your number as {{customer.phone_number}}.", "We will come to {{customer.address}}."])
       assert.equal(severityOf(`${OFFER} ${own}`, rule, on("automated-call")), "warning", own);
+  });
+
+  it("adds a line that does not move the verdict", () => {
+    const probability = (text: string) => lintMessage(text, on("automated-call")).verdict.probability;
+    for (const text of [OFFER, "Your appointment at Larkspur Surgery is on Tuesday at ten."])
+      assert.equal(probability(`${text}\nYou can reach us free of charge on {{contact_number}}.`), probability(text));
+    assert.notEqual(probability(`${OFFER}\nYou can call us on 0800 000 123 to save 20% more.`), probability(OFFER));
   });
 
   it("writes the line as a script has it", () =>
