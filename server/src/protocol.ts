@@ -121,6 +121,7 @@ export interface EditorSettings {
   readonly enable?: boolean;
   readonly files?: readonly string[];
   readonly ignore?: readonly string[];
+  readonly profile?: string;
   readonly sector?: string;
   readonly publicTaskStance?: "strict" | "ico2021";
   readonly rules?: Readonly<Record<string, string>>;

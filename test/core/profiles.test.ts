@@ -1,6 +1,8 @@
 /** A regulation is one file: under another profile other duties hold, and rules without one are silent. */
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { type FileSettings, profiles, readConfig, ruleIds, ruleMetas } from "../../server/src/core";
 import { PROFILES } from "../../server/src/core/config/schema";
 import { lintText, problemsOf } from "../harness/check";
@@ -30,6 +32,15 @@ describe("profiles", () => {
     for (const profile of PROFILES) assert.deepEqual(readConfig(JSON.stringify({ profile }), ruleIds).problems, []);
     const [problem] = readConfig('{ "profile": "ca-casl" }', ruleIds).problems;
     assert.match(problem!.text, /uk-pecr, us-can-spam/);
+  });
+
+  it("are offered by the editor's setting, each with a sentence", () => {
+    const root = path.resolve(import.meta.dirname, "../..");
+    const read = (file: string) => JSON.parse(readFileSync(path.join(root, file), "utf8"));
+    const setting = read("package.json").contributes.configuration.properties["pecrLint.profile"];
+    assert.deepEqual([setting.enum, setting.default], [[...PROFILES], PROFILES[0]]);
+    const words = read("package.nls.json");
+    for (const key of setting.enumDescriptions) assert.ok(words[key.slice(1, -1)].length > 20, key);
   });
 
   it("each have rules for every duty, and every rule has a duty somewhere", () => {
