@@ -45,7 +45,7 @@ export const rule: Rule = {
         range: sourceOf(place),
         // Fill in: what was seen, why it matters, what to do. "Reads as marketing", never a legal verdict.
         text: \`\${quote(words)} presses the reader to buy. Say until when the offer runs instead.\`,
-        fixes: [{ title: "Remove this sentence", safety: "review", edits: removeEdits(place) }],
+        fixes: [{ title: "Remove this sentence", safety: "review", edits: removeEdits(place, context.file.text) }],
       };
     }
   },
