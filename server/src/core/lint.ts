@@ -32,7 +32,7 @@ import type {
 
 /** Lints one file for every front. Making `classifier` is the costly part, so callers keep it; equal input gives an equal report. */
 export function lint(source: SourceFile, options: LintOptions, classifier: Classifier): FileReport {
-  const { file, format, template } = readFile(source);
+  const { file, format, template } = readFile(source, options.facts.engines);
   const active = inForce(rules, profiles, options);
   const reports = template.messages.map((message) => report(message, file, options, classifier, active));
   const capped = reports
@@ -75,7 +75,7 @@ export interface JudgedFile {
 
 /** As `lint` without rules: for the palette, the footer and `classify`. Conditions beyond the cap are not reported here. */
 export function judgeFile(source: SourceFile, options: LintOptions, classifier: Classifier): JudgedFile {
-  const { file, template } = readFile(source);
+  const { file, template } = readFile(source, options.facts.engines);
   const unread: ReadProblem[] = [...template.problems];
   const judged = template.messages.map((message) => {
     const { ways, capped } = judgeVariants(message, file, options, classifier);

@@ -2,6 +2,7 @@
 
 import { withDirectives } from "./directives";
 import { engines } from "./engines";
+import { enginesFor } from "./engines/chosen";
 import { tagFile } from "./engines/scan";
 import { formats } from "./formats";
 import type { Format, SourceFile, TaggedFile, Tagger, Template } from "./types";
@@ -13,11 +14,12 @@ export interface ReadFile {
   readonly template: Template;
 }
 
-/** Never throws on any text. A format that fails is a fault of ours; the file is then one unread range. */
-export function readFile(source: SourceFile): ReadFile {
+/** Never throws on any text. A format that fails is a fault of ours; the file is then one unread range. `named` are the template languages that the configuration gives; without it the file's own signs decide. */
+export function readFile(source: SourceFile, named?: readonly string[]): ReadFile {
   const format = formatOf(source);
-  const file = tagFile(source, engines);
-  const tagger: Tagger = (text) => tagFile({ ...source, text }, engines);
+  const tried = enginesFor(engines, named);
+  const file = tagFile(source, tried);
+  const tagger: Tagger = (text) => tagFile({ ...source, text }, tried);
   const broken = unreadable(source.text);
   if (broken !== undefined) {
     return {

@@ -96,6 +96,7 @@ export function toOptions(settings: LayeredSettings, today?: string): Omit<LintO
     optOutAddedByPlatform: settings.optOutAddedByPlatform ?? false,
     ...(settings.channel ? { channel: settings.channel } : {}),
     ...(settings.provider ? { provider: settings.provider } : {}),
+    ...(settings.engine === undefined ? {} : { engines: [settings.engine].flat() }),
     files: new Map(),
     layouts: settings.layouts ?? [],
     allowedValues: new Map(Object.entries(settings.allowedValues ?? {})),

@@ -1,6 +1,7 @@
 /** The shape of `.pecr-lint.json` and `.pecr-lint.yaml`: one place for validation, defaults, the JSON schema and its descriptions. */
 
 import * as v from "valibot";
+import { ENGINE_NAMES } from "../engines/chosen";
 import { isDay } from "../text/day";
 import { LONGEST_GLOB } from "../text/glob";
 import type { Sector } from "../types";
@@ -67,6 +68,8 @@ const allowed = v.strictObject({
   by: v.optional(described(v.string(), "Who answers for it.")),
 });
 
+const engine = v.picklist(ENGINE_NAMES, `An engine is one of ${ENGINE_NAMES.join(", ")}.`);
+
 /** Everything that can also be set for some files only. */
 const perFile = {
   profile: v.optional(
@@ -102,6 +105,12 @@ const perFile = {
     described(
       v.pipe(v.string(), v.regex(/^[a-z\d-]{1,40}$/, "Give a provider's id, such as mailchimp or govuk-notify.")),
       "The sending provider, whose tokens fixes use and broken opt-outs are compared with.",
+    ),
+  ),
+  engine: v.optional(
+    described(
+      v.union([engine, v.pipe(v.array(engine), v.maxLength(20))], engine.message as string),
+      "The template language of these files, or a list of them; none reads braces and brackets as words. Without it the file's own signs decide.",
     ),
   ),
   layouts: v.optional(

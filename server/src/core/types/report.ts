@@ -46,6 +46,8 @@ export interface KnownFacts {
   readonly layouts: readonly string[];
   /** Values that free-text placeholders may take, by name. */
   readonly allowedValues: ReadonlyMap<string, readonly string[]>;
+  /** Template languages that the configuration names, `none` among them; absent where the file's own signs decide. */
+  readonly engines?: readonly string[];
   /** Id of the sending provider, where the configuration names one. */
   readonly provider?: string;
   /** The day on which this is judged, `2027-05-03`, by the front's clock; what has run out is not known without it. */
