@@ -2,7 +2,6 @@
 
 import assert from "node:assert/strict";
 import {
-  createLinter,
   explain,
   explainedText,
   flatten,
@@ -220,57 +219,6 @@ nonsense: 1
       assert.ok(resolve("0.json", many).layers.length <= 100);
       assert.ok(performance.now() - start < 2000);
     });
-  });
-
-  describe("names the template language of some files", () => {
-    const text =
-      '{ "engine": "liquid", "overrides": [{ "files": ["sms/**"], "engine": "none" }, { "files": ["old/**"], "engine": ["erb", "mailchimp"] }] }';
-    const there = { ".pecr-lint.json": text };
-    const engines = (file: string) => toOptions(inForce(".pecr-lint.json", there, file)).facts.engines;
-
-    it("by glob, the last entry winning", () => {
-      assert.deepEqual(
-        [engines("a.html"), engines("sms/a.sms"), engines("old/a.html")],
-        [["liquid"], ["none"], ["erb", "mailchimp"]],
-      );
-      assert.equal(toOptions({}).facts.engines, undefined);
-    });
-
-    it("which decides what is a placeholder and what are words", () => {
-      const linter = createLinter();
-      const read = (file: string) => {
-        const { judged } = linter.judge(
-          { uri: "", path: file, languageId: "", text: "Your code is {{code}} [sic]." },
-          toOptions(inForce(".pecr-lint.json", there, file)),
-        );
-        return judged[0]!.message.parts[0]!.visible.text;
-      };
-      assert.equal(read("a.txt"), "Your code is \uFFFC [sic].");
-      assert.equal(read("sms/a.sms"), "Your code is {{code}} [sic].");
-    });
-
-    it("and a name that is none is told at its place", () => {
-      for (const [given, at] of [
-        ['"moustache"', '"moustache"'],
-        ['["liquid", "moustache"]', '"moustache"'],
-        ["7", "7"],
-      ] as const) {
-        const bad = `{ "overrides": [{ "files": ["a"], "engine": ${given} }] }`;
-        const { config, problems } = readConfig(bad, ruleIds);
-        assert.deepEqual(
-          problems.map(({ range }) => bad.slice(range.start, range.end)),
-          [at],
-        );
-        assert.match(problems[0]!.text, /^An engine is one of none, handlebars, .* keeps its default\.$/);
-        assert.deepEqual(config.overrides?.length, 1);
-      }
-    });
-
-    it("and is explained like every setting", () =>
-      assert.match(
-        explainedText(explain("sms/a.sms", resolve(".pecr-lint.json", there).layers, true)),
-        /\nengine: none +# \.pecr-lint\.json, for sms\/\*\*\n/,
-      ));
   });
 
   it("is explained value by value, as it is in force", () => {

@@ -13,10 +13,12 @@ import { inForce, type RuleInForce, severityOf } from "./severities";
 import { applySuppressions, withSuppressFixes } from "./suppress";
 import { sentencesOf } from "./text/messageSentences";
 import { overlaps } from "./text/place";
+import { withDeclared } from "./text/placeholders";
 import { smsParts } from "./text/smsMessage";
 import type {
   Channel,
   FileReport,
+  KnownFacts,
   LintOptions,
   Message,
   MessageReport,
@@ -96,8 +98,8 @@ function judgeVariants(
   file: TaggedFile,
   options: LintOptions,
   classifier: Classifier,
-): { ways: Way[]; capped: boolean } {
-  const { facts } = options;
+): { ways: Way[]; capped: boolean; facts: KnownFacts } {
+  const facts = withDeclared(options.facts, read.declared);
   const channelId = inferChannel(read, file, facts);
   const channel = channels.find(({ id }) => id === channelId) ?? channels[0]!;
   const whole = withSubject({ ...read, channel: channel.id }, file, facts);
@@ -116,7 +118,7 @@ function judgeVariants(
       },
     };
   });
-  return { ways, capped };
+  return { ways, capped, facts };
 }
 
 /** The way that most needs marketing handling. */
@@ -131,8 +133,8 @@ function report(
   classifier: Classifier,
   active: readonly RuleInForce[],
 ): MessageReport & { readonly capped: number } {
-  const { ways, capped } = judgeVariants(read, file, options, classifier);
-  const found = ways.map((way) => specificFirst(runRules({ ...way.judged, facts: options.facts, file }, active)));
+  const { ways, capped, facts } = judgeVariants(read, file, options, classifier);
+  const found = ways.map((way) => specificFirst(runRules({ ...way.judged, facts, file }, active)));
   const { judged } = gravest(ways);
   const { problems, suppressed } = applySuppressions(mergeWays(found, ways), judged.message, {
     ruleIds: RULE_IDS,
@@ -145,7 +147,14 @@ function report(
     channel: judged.channel.id,
     verdict: judged.verdict,
     recognised: summary(ways),
-    ...(judged.channel.id === "sms" ? { sms: smsParts(ways.map((way) => way.judged.message)) } : {}),
+    ...(judged.channel.id === "sms"
+      ? {
+          sms: smsParts(
+            ways.map((way) => way.judged.message),
+            facts,
+          ),
+        }
+      : {}),
     problems: withSuppressFixes(problems, judged.message).sort(byPlace),
     suppressed,
     capped: capped ? ways.length : 0,

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { ENGINE_NAMES } from "../engines/chosen";
 import { isDay } from "../text/day";
 import { LONGEST_GLOB } from "../text/glob";
+import { MOST_CHARACTERS } from "../text/placeholders";
 import type { Sector } from "../types";
 
 /** How a message can be sent, as configuration and command line name it. */
@@ -68,6 +69,19 @@ const allowed = v.strictObject({
   by: v.optional(described(v.string(), "Who answers for it.")),
 });
 
+const COUNT = `Give a number of characters, at most ${MOST_CHARACTERS}.`;
+const characters = v.pipe(v.number(COUNT), v.integer(COUNT), v.minValue(0, COUNT), v.maxValue(MOST_CHARACTERS, COUNT));
+const bounds = v.pipe(
+  v.strictObject({
+    min: v.optional(described(characters, "Fewest characters of its value.")),
+    max: v.optional(described(characters, "Most characters of its value.")),
+    unicode: v.optional(
+      described(v.boolean(), "Its value may hold characters that make the whole text message a longer one, such as ŵ."),
+    ),
+  }),
+  // A negative number has been told by itself.
+  v.check(({ min = 0, max = min }) => max < 0 || min <= max, "min is more than max."),
+);
 const engine = v.picklist(ENGINE_NAMES, `An engine is one of ${ENGINE_NAMES.join(", ")}.`);
 
 /** Everything that can also be set for some files only. */
@@ -123,6 +137,12 @@ const perFile = {
     described(
       v.record(v.string(), v.pipe(v.array(v.string()), v.maxLength(50))),
       "Values that a free-text placeholder may take, by its name; each is judged.",
+    ),
+  ),
+  placeholders: v.optional(
+    described(
+      v.record(v.string(), bounds),
+      "How many characters the values of placeholders have, by name, for the length of text messages.",
     ),
   ),
   allow: v.optional(
