@@ -78,6 +78,21 @@ describe("findings on some ways", () => {
     );
   });
 
+  it("says nothing of the way on which nothing is sent, as long as another is", () => {
+    const service = "{{#if due}}Larkspur Water: your meter reading is due by Thursday 4 June.{{/if}}";
+    for (const text of [service, `${service} {{#each visits}}Your visit is on Monday at ten.{{/each}}`])
+      assert.deepEqual(problemsOf(text, { path: "a.sms" }), []);
+    const told = (text: string): string[] => problemsOf(text, { path: "a.sms" }).map(({ ruleId }) => ruleId);
+    assert.deepEqual(told("{{#if a}}{{/if}}"), ["unclear-message"]);
+    assert.ok(told(`${service}{{#unless due}}{{text_1}}{{/unless}}`).length > 0, "a placeholder is something");
+  });
+
+  it("finds a tracking pixel beside conditions", () => {
+    const pixel = '<img src="https://t.larkspur.example/o.gif?u={{id}}" width="1" height="1">';
+    const text = `<p>Get 20% off all boots this weekend.</p>{{#if a}}<p>Shop now.</p>{{/if}}${pixel}`;
+    assert.ok(problemsOf(text, { path: "emails/a.html" }).some(({ ruleId }) => ruleId === "tracking-pixel"));
+  });
+
   it("judges each allowed value", () => {
     const text = "Larkspur Shoes: your order is ready to collect. {{banner}}";
     const settings = {

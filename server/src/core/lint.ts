@@ -1,6 +1,6 @@
 /** The pipeline: one file in, one report out. Synchronous, never throws, no clock, no disk. */
 
-import { type Variant, variantsOf } from "./branches/variants";
+import { sentWays, type Variant, variantsOf } from "./branches/variants";
 import { conditionOf } from "./branches/words";
 import { channels } from "./channels";
 import { inferChannel } from "./channels/infer";
@@ -104,7 +104,7 @@ function judgeVariants(
   const channel = channels.find(({ id }) => id === channelId) ?? channels[0]!;
   const whole = withSubject({ ...read, channel: channel.id }, file, facts);
   const { variants, capped } = variantsOf(whole, facts.allowedValues);
-  const ways = variants.map((variant) => {
+  const ways = sentWays(variants).map((variant) => {
     const { message } = variant;
     const sentences = sentencesOf(message);
     const recognised = withIncludes(channel.recognise(message, sentences, facts), message, file, channel, facts);

@@ -54,7 +54,7 @@ interface Rendering {
   readonly made: readonly Assignment[];
 }
 
-/** Texts that the engine makes, each linted once, with the assignments that made it. */
+/** Texts that the engine makes and somebody would send, each linted once, with the assignments that made it. */
 function renderings(dialect: Dialect, template: string, tree: readonly Node[], path: string): Rendering[] {
   const render = dialect.compile(template);
   const byText = new Map<string, Assignment[]>();
@@ -62,7 +62,10 @@ function renderings(dialect: Dialect, template: string, tree: readonly Node[], p
     const text = render(toData(assignment)).trim();
     byText.set(text, [...(byText.get(text) ?? []), assignment]);
   }
-  return [...byText].map(([text, made]) => ({ text, made, seen: look(text, path) }));
+  // Nobody sends a message without a word, as long as the template makes others.
+  const marks = (text: string): boolean => /\p{L}/u.test(text.replace(/<[^>]*>/g, ""));
+  const sent = [...byText].filter(([text]) => marks(text));
+  return (sent.length > 0 ? sent : [...byText]).map(([text, made]) => ({ text, made, seen: look(text, path) }));
 }
 
 /** "This holds only when ..." is true of every assignment under which the finding is there; without it, of all. */

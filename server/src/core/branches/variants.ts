@@ -37,6 +37,22 @@ export function variantsOf(message: Message, allowed: ReadonlyMap<string, readon
   };
 }
 
+/** The ways that somebody would send: one that shows nothing at all is none, as long as another has words. */
+export function sentWays(variants: readonly Variant[]): readonly Variant[] {
+  const shown = variants.filter(({ message }) => showsSomething(message));
+  return shown.some(({ message }) => message.parts.some(({ visible }) => WORD.test(visible.text))) ? shown : variants;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Words, placeholders, links, other files; an image may hold words of its own. */
+function showsSomething({ parts }: Message): boolean {
+  return parts.some(
+    ({ visible, slots, links, controls, images = [] }) =>
+      slots.length > 0 || links.length > 0 || controls.length > 0 || images.length > 0 || WORD.test(visible.text),
+  );
+}
+
 function isPlain(tree: readonly BranchNode[]): boolean {
   return tree.every(({ kind }) => kind === "text");
 }
@@ -67,7 +83,7 @@ function excerptPart(part: MessagePart, pieces: readonly Piece[]): MessagePart {
       visible.shown({ start: control.at, end: control.at }).map(({ start }) => ({ ...control, at: start })),
     );
   return {
-    kind: part.kind,
+    ...part,
     visible,
     slots: slots.sort(byStart),
     links: links.sort(byStart),
