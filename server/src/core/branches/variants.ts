@@ -30,7 +30,8 @@ export function variantsOf(message: Message, allowed: ReadonlyMap<string, readon
   if (trees.every(isPlain)) return { variants: [{ message, holds: new Map(), picks: [] }], capped: false };
   const length = message.parts.reduce((sum, { visible }) => sum + visible.text.length, 1);
   const most = Math.max(FEWEST_PATHS, Math.min(MOST_PATHS, Math.floor(MOST_CHARACTERS / length)));
-  const { paths, capped } = walkPaths(trees, most);
+  const engines = new Set(message.parts.flatMap(({ controls }) => controls.map(({ tag }) => tag.engine)));
+  const { paths, capped } = walkPaths(trees, engines, most);
   return {
     variants: paths.map((path) => ({ message: excerpt(message, path), holds: path.holds, picks: path.picks })),
     capped,
