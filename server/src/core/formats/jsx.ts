@@ -1,7 +1,16 @@
 /** React e-mails in TSX and JSX: the words between elements, `Preview` as the preheader, links with their targets, each branch of `&&` and `?:`. */
 
 import { parser } from "@lezer/javascript";
-import type { FooterPlace, Format, MessagePart, SourceRange, TaggedFile, Template, TemplateTag } from "../types";
+import type {
+  FooterPlace,
+  Format,
+  MessagePart,
+  ReadProblem,
+  SourceRange,
+  TaggedFile,
+  Template,
+  TemplateTag,
+} from "../types";
 import { newlineOf } from "../text/positions";
 import { BLOCKS } from "./htmlElements";
 import { withPlainLinks } from "./links";
@@ -33,17 +42,31 @@ const SHOWN =
   /^(?:alt|title|heading|text|label|children|preview|previewText|subject|buttonText|cta|ctaText|description|content|message|greeting|intro)$/;
 
 function read(file: TaggedFile): Template {
+  const signs = ONLY_SIGNS.exec(file.text);
+  if (signs)
+    return unread(
+      signs.index,
+      "Here are a thousand signs without a word between them, so this file was not read as code.",
+    );
   const tree = jsxParser.parse(file.text);
   const roots = toJsxTree(tree, file.text);
   const walker = new JsxWalker(file, stringConstants(tree, file.text));
   for (const root of roots) walker.walk(root);
-  return { messages: [walker.message()], problems: [], comments: [] };
+  return { messages: [walker.message()], problems: walker.problems, comments: [] };
+}
+
+/** Nobody writes such code, and the parser takes very long to make sense of it. */
+const ONLY_SIGNS = /[^\w\n]{1000}/;
+
+function unread(at: number, text: string): Template {
+  return { messages: [], problems: [{ range: { start: at, end: at + 1000 }, text }], comments: [] };
 }
 
 class JsxWalker {
   readonly #body: PartBuilder;
   readonly #preview: PartBuilder;
   #into: PartBuilder;
+  readonly problems: ReadProblem[] = [];
   #footerAt = -1;
   #lastText = -1;
 
@@ -72,6 +95,11 @@ class JsxWalker {
         for (const child of node.children) this.walk(child);
         return this.#into.control(this.#tag("end", "", node.range.end));
       case "element":
+        if (node.cut && this.problems.length === 0)
+          this.problems.push({
+            range: { start: node.range.start, end: node.range.start + 1 },
+            text: "Elements are nested more than 300 deep here, so these were not read.",
+          });
         return this.#element(node);
     }
   }

@@ -110,9 +110,11 @@ function insideOf(text: string, from: number, to: number): { start: number; end:
   return { start, end: close < 0 ? to : start + close };
 }
 
-/** The parser's cost grows with the square of a run of spaces; a long one is shown as one space anyway, so it is fed other blanks. */
+/** The parser's cost grows with the square of a run of spaces, and of quotes and lists in one another; neither has words, so it is fed other blanks. */
 function withoutLongGaps(text: string): string {
-  return text.replace(/[ \t]{100,}/g, (gap) => "\u00a0".repeat(gap.length));
+  return text.replace(/[ \t]{100,}|(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]{0,3}){60,}/g, (gap) =>
+    "\u00a0".repeat(gap.length),
+  );
 }
 
 /** The target of `[words](target "title")` or `<target>`; references keep their label. */

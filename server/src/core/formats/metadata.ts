@@ -1,6 +1,7 @@
 /** What an author declares about a message, read from YAML: front matter, or a `pecr` comment in HTML. */
 
 import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, type YAMLMap } from "yaml";
+import { DEEPEST_YAML, yamlDepth } from "../text/yamlDepth";
 import { readAllow } from "./allow";
 import { readPlaceholders } from "./declaredPlaceholders";
 import type { Declared, DeclaredValue, ReadProblem, SourceRange, Suppression } from "../types";
@@ -34,10 +35,20 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export function readMetadata(yaml: string, offset: number, scope: "ours" | "shared"): Metadata {
   const declared: Mutable<Metadata["declared"]> & { suppressions: Suppression[] } = { suppressions: [] };
   const texts: { key: string; range: SourceRange }[] = [];
-  const document = parseDocument(yaml, { strict: false, uniqueKeys: false, logLevel: "silent" });
+  const what = scope === "ours" ? "This comment" : "This front matter";
+  if (yamlDepth(yaml) > DEEPEST_YAML) {
+    const text = `${what} is nested too deep, so what it declares was not read.`;
+    return { declared, texts, problems: [{ range: { start: offset, end: offset + 1 }, text }] };
+  }
+  const document = parseDocument(yaml, {
+    strict: false,
+    uniqueKeys: false,
+    logLevel: "silent",
+    prettyErrors: false,
+  });
   const problems: ReadProblem[] = document.errors.slice(0, 3).map((error) => ({
     range: { start: offset + error.pos[0], end: offset + Math.max(error.pos[1], error.pos[0] + 1) },
-    text: `${scope === "ours" ? "This comment" : "This front matter"} could not be read as YAML: ${error.message.split("\n")[0]!.split(" at line")[0]!}. What it declares may be missed.`,
+    text: `${what} could not be read as YAML: ${error.message.split("\n")[0]!}. What it declares may be missed.`,
   }));
   const root = document.contents;
   if (isMap(root)) {

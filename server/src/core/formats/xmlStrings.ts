@@ -1,7 +1,7 @@
 /** XML catalogues: Android string files, XLIFF, .NET resources. */
 
 import { Tokenizer } from "htmlparser2";
-import type { Format, SourceRange } from "../types";
+import type { Format, ReadProblem, SourceRange } from "../types";
 import { RunMap } from "../text/runMap";
 import { type CatalogueEntry, type CatalogueText, isProse } from "./catalogue";
 import { readEntries } from "./treeFile";
@@ -11,7 +11,10 @@ export const format: Format = {
   id: "xml-strings",
   languageIds: ["xml", "xliff"],
   extensions: [".xml", ".xlf", ".xliff", ".resx"],
-  read: (file, tagger) => readEntries(readXml(file.text), [], tagger),
+  read(file, tagger) {
+    const { entries, problems } = readXml(file.text);
+    return readEntries(entries, problems, tagger);
+  },
 };
 
 /** Elements whose text is a message; `target` wins over `source` of the same unit. */
@@ -24,16 +27,18 @@ interface Found {
   readonly text: CatalogueText;
 }
 
-function readXml(text: string): CatalogueEntry[] {
-  const found = scan(text).filter((item) => isProse(item.text.text));
+function readXml(text: string): { entries: CatalogueEntry[]; problems: ReadProblem[] } {
+  const { found: all, problems } = scan(text);
+  const found = all.filter((item) => isProse(item.text.text));
   const translated = new Set(found.filter(({ element }) => element === "target").map(({ unit }) => unit));
-  return found
+  const entries = found
     .filter(({ element, unit }) => element !== "source" || !translated.has(unit))
     .map(({ unit, text: body }) => ({ id: unit || "0", bodies: [body] }));
+  return { entries, problems };
 }
 
 /** Collects the text of each text element; markup inside it is kept as written, so that HTML in a resource is read as HTML. */
-function scan(file: string): Found[] {
+function scan(file: string): { found: Found[]; problems: ReadProblem[] } {
   const found: Found[] = [];
   let name = "";
   let attribute = "";
@@ -84,7 +89,17 @@ function scan(file: string): Found[] {
   );
   tokenizer.write(file);
   tokenizer.end();
-  return found;
+  const problems: ReadProblem[] = [];
+  if (open) {
+    // What was read of it is judged all the same.
+    const { element, pieces } = open;
+    const text = build(pieces);
+    found.push({ unit, element, text });
+    const start = file.lastIndexOf("<", text.range.start);
+    const range = { start: Math.max(0, start), end: Math.max(start + 1, text.range.start, 1) };
+    problems.push({ range, text: `This ${element} is never closed; the end of the file may be missing.` });
+  }
+  return { found, problems };
 }
 
 /** Android's backslash escapes decoded as well. */
