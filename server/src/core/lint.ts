@@ -99,7 +99,9 @@ function judgeVariants(
   options: LintOptions,
   classifier: Classifier,
 ): { ways: Way[]; capped: boolean; facts: KnownFacts } {
-  const facts = withDeclared(options.facts, read.declared);
+  // The ways of a template have most of their sentences in common.
+  const memory = options.memory ?? new Map<string, unknown>();
+  const facts = { ...withDeclared(options.facts, read.declared), memory };
   const channelId = inferChannel(read, file, facts);
   const channel = channels.find(({ id }) => id === channelId) ?? channels[0]!;
   const whole = withSubject({ ...read, channel: channel.id }, file, facts);
@@ -114,7 +116,7 @@ function judgeVariants(
         message,
         channel,
         recognised,
-        verdict: classifier.classify(sentences, recognised.hidden, options.memory),
+        verdict: classifier.classify(sentences, recognised.hidden, memory),
       },
     };
   });

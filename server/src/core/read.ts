@@ -3,7 +3,7 @@
 import { withDirectives } from "./directives";
 import { engines } from "./engines";
 import { enginesFor } from "./engines/chosen";
-import { tagFile } from "./engines/scan";
+import { Scanner } from "./engines/scan";
 import { formats } from "./formats";
 import type { Format, SourceFile, TaggedFile, Tagger, Template } from "./types";
 
@@ -17,9 +17,9 @@ export interface ReadFile {
 /** Never throws on any text. A format that fails is a fault of ours; the file is then one unread range. `named` are the template languages that the configuration gives; without it the file's own signs decide. */
 export function readFile(source: SourceFile, named?: readonly string[]): ReadFile {
   const format = formatOf(source);
-  const tried = enginesFor(engines, named);
-  const file = tagFile(source, tried);
-  const tagger: Tagger = (text) => tagFile({ ...source, text }, tried);
+  const scanner = new Scanner(enginesFor(engines, named));
+  const file = scanner.tag(source);
+  const tagger: Tagger = (text) => scanner.tag({ ...source, text });
   const broken = unreadable(source.text);
   if (broken !== undefined) {
     return {

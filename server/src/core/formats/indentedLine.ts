@@ -45,8 +45,8 @@ export function elementAt(text: string, at: number, lineEnd: number, dialect: Di
     end = spaced ?? end + (BARE_ATTRIBUTES.exec(text.slice(end, Math.max(lineEnd, end)))?.[0].length ?? 0);
   }
   const attributes = { start, end };
-  while (dialect !== "pug" && "<>/".includes(text[end] ?? " ")) end++;
-  if (dialect === "pug" && text[end] === "/") end++;
+  const closers = dialect === "pug" ? "/" : "<>/";
+  while (closers.includes(text[end] ?? " ")) end++;
   return { name: (match[1] ?? "div").toLowerCase(), attributes, end };
 }
 

@@ -186,8 +186,9 @@ function alignOne(origin: RunMap, value: string, shown: number, file: string, fr
   if (isBlank(value.charCodeAt(shown))) {
     // A run of written blanks stands for this one blank, or for several line feeds of which this is one.
     const several = isBlank(value.charCodeAt(shown + 1));
+    const most = several ? Math.min(at + 1, end) : end;
     let stop = at;
-    while (stop < end && isBlank(file.charCodeAt(stop)) && !(several && stop > at)) stop++;
+    while (stop < most && isBlank(file.charCodeAt(stop))) stop++;
     origin.add(shown, 1, at, stop - at);
     return stop;
   }

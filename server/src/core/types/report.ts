@@ -54,6 +54,8 @@ export interface KnownFacts {
   readonly provider?: string;
   /** The day on which this is judged, `2027-05-03`, by the front's clock; what has run out is not known without it. */
   readonly today?: string;
+  /** Remembers what sentences show, which many ways of one template have in common. Results are the same without it. */
+  readonly memory?: SentenceMemory;
   /** The consent register that is nearest to the file; absent when the workspace has none. */
   readonly register?: Register;
 }

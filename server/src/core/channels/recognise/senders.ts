@@ -78,7 +78,7 @@ function placesIn(
       places.push({ part, range });
       if (words.length < 300 && isIdentityOnly(words)) lines.push({ part, range });
     } else {
-      const named = nameIn(words);
+      const named = rememberedName(words, facts);
       if (named) places.push({ part, range: { start: range.start + named.start, end: range.start + named.end } });
     }
   }
@@ -103,6 +103,15 @@ function prefixOf(text: string): VisibleRange | undefined {
 function hiddenPrefixOf(text: string): VisibleRange | undefined {
   const match = ANY_PREFIX.exec(text.slice(0, 80));
   return match && !isOrdinary(match[1]!) ? { start: 0, end: match[0].length } : undefined;
+}
+
+function rememberedName(words: string, { memory }: KnownFacts): VisibleRange | undefined {
+  const key = `sender ${words}`;
+  const known = memory?.get(key) as { readonly name?: VisibleRange } | undefined;
+  if (known) return known.name;
+  const name = nameIn(words);
+  memory?.set(key, name ? { name } : {});
+  return name;
 }
 
 /** The first name of an organisation in a sentence, by the words around it or its own shape. */
