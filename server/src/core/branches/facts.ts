@@ -57,8 +57,9 @@ export class Facts {
     return new Map(literals.reverse().map(({ condition, value }) => [condition, value]));
   }
 
-  #closed(literals: readonly Literal[]): Literal[] {
-    return literals.flatMap((literal) => [literal, ...this.implied(literal)]);
+  #closed(literals: readonly Literal[]): readonly Literal[] {
+    const more = literals.flatMap((literal) => this.implied(literal));
+    return more.length === 0 ? literals : [...literals, ...more];
   }
 
   /** Whether something that can have one value only is said to have another: `plan == "free"` beside `plan == "paid"`. */

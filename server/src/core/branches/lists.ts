@@ -43,9 +43,16 @@ export function impliedBy(
   readonly value: boolean;
 }) => readonly { condition: string; value: boolean }[] {
   const emptyIsFalse = [...engines].every((engine) => EMPTY_IS_FALSE.has(engine));
+  // Most templates ask nothing of the lists that they loop over.
+  const others = new Map<string, string>();
+  for (const key of asked) {
+    const list = key.startsWith(LOOP) ? key.slice(LOOP.length) : undefined;
+    if (list !== undefined && asked.has(list)) others.set(key, list).set(list, key);
+  }
   return ({ condition, value }) => {
-    const ofLoop = condition.startsWith(LOOP);
-    const other = ofLoop ? condition.slice(LOOP.length) : loopKey(condition);
-    return asked.has(other) && (emptyIsFalse || ofLoop === value) ? [{ condition: other, value }] : [];
+    const other = others.get(condition);
+    return other !== undefined && (emptyIsFalse || condition.startsWith(LOOP) === value)
+      ? [{ condition: other, value }]
+      : [];
   };
 }

@@ -3,7 +3,8 @@
 import type { Declared, DeclarationPlace, Format, Message, ReadProblem, TaggedFile, Template } from "../types";
 import { newlineOf } from "../text/positions";
 import { readFrontMatter } from "./frontMatter";
-import { type HtmlBody, readHtmlBody } from "./htmlBody";
+import { readHtmlBody } from "./htmlBody";
+import type { HtmlBody } from "./htmlOpen";
 import { readMetadata } from "./metadata";
 import { readHeaderLines, readInline } from "./textBody";
 

@@ -1,7 +1,19 @@
 /** What the reader of HTML remembers of elements until they end, and whether words between them are seen. */
 
+import type { MessagePart, ReadProblem, SourceRange } from "../types";
 import { SEEN_IN_HEAD } from "./htmlElements";
 import type { PartBuilder } from "./source";
+
+/** What a person sees of one HTML text. `parts` and `problems` lead to the file; `comments`, their insides only, and other offsets are of `source.text`. */
+export interface HtmlBody {
+  readonly parts: readonly MessagePart[];
+  readonly comments: readonly SourceRange[];
+  /** `<meta name= content=>` pairs; the range is the value's, in `source.text`. */
+  readonly metas: readonly { readonly name: string; readonly value: string; readonly range: SourceRange }[];
+  /** Offset in `source.text` before the end of the body, or after the last block. */
+  readonly footerAt: number;
+  readonly problems: readonly ReadProblem[];
+}
 
 /** An element whose end has not been met. */
 export interface OpenElement {

@@ -3,7 +3,9 @@
 import { parser } from "@lezer/markdown";
 import { decodeHTML } from "entities";
 import type { MessagePart } from "../types";
+import { readHtmlInto } from "./htmlBody";
 import { withPlainLinks } from "./links";
+import { InlineHtml } from "./markdownInline";
 import { type MarkupSource, PartBuilder } from "./source";
 
 /** Nodes whose characters are marks, never words. */
@@ -17,7 +19,6 @@ const MARKS = new Set([
   "CodeInfo",
   "LinkTitle",
   "LinkLabel",
-  "HTMLTag",
   "ProcessingInstruction",
   "ProcessingInstructionBlock",
   "HorizontalRule",
@@ -54,6 +55,8 @@ export function readMarkdownBody(source: MarkupSource, start: number, end: numbe
   const builder = new PartBuilder(source);
   const comments: { start: number; end: number }[] = [];
   const links: { href: string; from: number; start: number }[] = [];
+  const inline = new InlineHtml(source, builder);
+  const references = referencesIn(source.text.slice(start, end));
   let at = start;
   const words = (to: number): void => {
     if (to > at) builder.fold(at, to);
@@ -66,10 +69,19 @@ export function readMarkdownBody(source: MarkupSource, start: number, end: numbe
       words(from);
       if (BLOCKS.has(node.name)) builder.break(2, from);
       if (node.name === "Link" || node.name === "Autolink" || node.name === "Image") {
-        links.push({ href: hrefOf(source.text.slice(from, to), node.name), from: builder.length, start: from });
+        links.push({
+          href: hrefOf(source.text.slice(from, to), node.name, references),
+          from: builder.length,
+          start: from,
+        });
       }
       if (node.name === "HTMLBlock") {
-        readHtmlBlock(source, builder, from, to, comments);
+        comments.push(...readHtmlInto(builder, source, from, to));
+        at = to;
+        return false;
+      }
+      if (node.name === "HTMLTag") {
+        inline.read(from, to);
         at = to;
         return false;
       }
@@ -117,32 +129,23 @@ function withoutLongGaps(text: string): string {
   );
 }
 
-/** The target of `[words](target "title")` or `<target>`; references keep their label. */
-function hrefOf(link: string, kind: string): string {
+/** `[label]: target` lines, by label in small letters. */
+function referencesIn(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [, label = "", target = ""] of text.matchAll(
+    /^ {0,3}\[([^\]\n]{1,200})\]:[ \t]{0,20}<?([^\s<>]{1,2000})/gm,
+  ))
+    if (!found.has(label.toLowerCase())) found.set(label.toLowerCase(), target);
+  return found;
+}
+
+/** The target of `[words](target "title")`, `[words][label]` or `<target>`. */
+function hrefOf(link: string, kind: string, references: ReadonlyMap<string, string>): string {
   if (kind === "Autolink") return link.slice(1, -1);
+  const label = /^!?\[([^]{0,500}?)\](?:\[([^\]]{0,200})\])?$/.exec(link);
+  if (label) return references.get((label[2] || label[1]!).toLowerCase()) ?? "";
   const target = /\]\(\s*(?:<([^>]*)>|([^\s)]*(?:\s*\}\}|\s*%\})?[^\s)]*))/.exec(
     link.replace(/\{\{[^{}]*\}\}|\{%[^%{}]*%\}/g, (tag) => tag.replace(/\s/g, "\u00a0")),
   );
   return (target?.[1] ?? target?.[2] ?? "").replace(/\u00a0/g, " ");
-}
-
-/** Markup inside Markdown: its words count, its tags do not. */
-function readHtmlBlock(
-  source: MarkupSource,
-  builder: PartBuilder,
-  start: number,
-  end: number,
-  comments: { start: number; end: number }[],
-): void {
-  const tag = /<!--([^]*?)(?:-->|$)|<[^<>]{0,2000}>/g;
-  const block = source.masked.slice(start, end);
-  let at = 0;
-  for (const match of block.matchAll(tag)) {
-    builder.fold(start + at, start + match.index);
-    if (match[1] !== undefined)
-      comments.push({ start: start + match.index + 4, end: start + match.index + 4 + match[1].length });
-    else if (/^<\/?(?:p|div|br|h\d|li|td|tr|table)\b/i.test(match[0])) builder.break(2, start + match.index);
-    at = match.index + match[0].length;
-  }
-  builder.fold(start + at, end);
 }

@@ -55,6 +55,18 @@ export class PartBuilder {
     this.#pieces(start, end, (from, to) => this.#foldPiece(from, to));
   }
 
+  /** As `fold`, for words that stand apart from those around them, such as an image's. */
+  aside(start: number, end: number): void {
+    this.#gap(start);
+    this.fold(start, end);
+    this.#gap(end);
+  }
+
+  #gap(at: number): void {
+    if (this.#builder.length > 0 && !isFoldable(this.#builder.lastUnit.charCodeAt(0)))
+      this.#builder.replace(" ", at, at);
+  }
+
   /** Characters that are shown as others: an entity, an escape. */
   replace(shown: string, start: number, end: number): void {
     this.#tagsUpTo(start, end);
