@@ -232,3 +232,16 @@ describe("a tag at the beginning of a YAML value", () => {
       assert.equal(text.slice(start, end), "order");
     });
 });
+
+describe("HTML that a React element is given", () => {
+  const told = (given: string): readonly string[] =>
+    readFile(
+      toSource(
+        `export const M = () => (<Html><Text>Hello there</Text><div dangerouslySetInnerHTML={${given}} /></Html>);`,
+        "a.tsx",
+      ),
+    ).template.problems.map(({ text }) => text);
+  it("is said where it has words", () =>
+    assert.deepEqual(told('{ __html: "<b>Get 20% off</b>" }'), ["The HTML that is set here was not read."]));
+  it("is a value like others where it has none", () => assert.deepEqual(told("{ __html: body }"), []));
+});

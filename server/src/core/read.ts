@@ -39,6 +39,9 @@ export function readFile(source: SourceFile, named?: readonly string[]): ReadFil
 export function formatOf(source: SourceFile): Format {
   if (/\.ftl$/i.test(source.path) && /^-?[a-z][\w-]* *=/im.test(source.text) && !/<[#a-z]/i.test(source.text))
     return formats.find(({ id }) => id === "fluent")!;
+  // Laravel's mails are Markdown, whatever their name says.
+  if (/@component\(['"]mail::message|<x-mail::message/.test(source.text))
+    return formats.find(({ id }) => id === "markdown")!;
   const byExtension = formats
     .flatMap((format) => format.extensions.map((extension) => ({ format, extension })))
     .filter(({ extension }) => source.path.toLowerCase().endsWith(extension))

@@ -22,6 +22,11 @@ describe("ways that engines make", () => {
     ["a Handlebars loop with an else if", "{{#each xs}}A{{else if y}}B{{else}}C{{/each}}D", ["AAD", "AD", "BD", "CD"]],
     ["else unless", "{{#if a}}A{{else unless b}}B{{else}}C{{/if}}", ["A", "B", "C"]],
     ["an inverted if", "{{^if a}}A{{/if}}{{#if a}}B{{/if}}", ["A", "B"]],
+    [
+      "a condition around one of Outlook's comments",
+      "{{#if a}}A<!--[if mso]>x<![endif]-->B{{/if}}C",
+      ["A<!--[if mso]>x<![endif]-->BC", "C"],
+    ],
     ["a case", "{% case p %} {% when 1 %}A{% when 2 %}B{% else %}C{% endcase %}", ["A", "B", "C"]],
     ["a case without an else", "{% case p %}{% when 1 %}A{% endcase %}", ["", "A"]],
     [
@@ -138,6 +143,25 @@ describe("what formats show", () => {
       "a.html",
       "<style>/* x */ .pre, span.off { display: none !important } @media (max-width: 600px) { .wide { display: none } .off2 { color: red } } .phone { display: none } @media screen { .phone { display: block } }</style><span class='x pre'>Before</span><p class=wide>Your order</p><p class=phone>is here</p>",
       ["preheader Before | body Your order is here"],
+    ],
+    [
+      "a condition around one of Outlook's comments",
+      "a.html",
+      "{{#if a}}<p>One</p><!--[if mso]><p>x</p><![endif]--><p>two</p>{{else}}<p>three</p>{{/if}}",
+      ["body One two three"],
+    ],
+    ["FreeMarker's own elements", "a.ftl", '<@l.page title="x"><p>Your order</p></@l.page>', ["body Your order"]],
+    [
+      "a Laravel mail, which is Markdown",
+      "a.blade.php",
+      "@component('mail::message')\n# Your order\n\nis ready\n@endcomponent\n",
+      ["body Your order is ready"],
+    ],
+    [
+      "codes among the words of XLIFF",
+      "a.xlf",
+      '<xliff><trans-unit id="a"><target>Get 20% off <g id="1">all boots</g><x id="2"/> today</target></trans-unit></xliff>',
+      ["body Get 20% off all boots today"],
     ],
     ["an image's words beside others", "a.html", '<p><img alt="Sale">Shop</p>', ["body Sale Shop"]],
     [

@@ -15,7 +15,8 @@ export const engine: Engine = {
     },
   ],
   patterns: [
-    { pattern: /\[(?:if:[^\]\r\n]{1,80}|else|endif)\]/gi, read: readCondition },
+    // "<![endif]-->" closes one of Outlook's comments, and nothing of ours.
+    { pattern: /(?<![!-])\[(?:if:[^\]\r\n]{1,80}|else|endif)\]/gi, read: readCondition },
     // A Markdown link or footnote keeps its brackets.
     {
       pattern: /\[([A-Za-z][\w .,:=/#'’-]{0,60})\](?![([:])/g,

@@ -141,6 +141,9 @@ class JsxWalker {
     const block = !INLINE.test(node.name) || BLOCKS.has(node.name);
     if (block) this.#into.break(2, node.range.start);
     const from = this.#into.length;
+    for (const { name, value, written } of node.attributes)
+      if (name === "dangerouslySetInnerHTML" && /["'`][^"'`]{0,20}\p{L}/u.test(written))
+        this.problems.push({ range: value.range, text: "The HTML that is set here was not read." });
     for (const { name, value } of node.attributes) if (SHOWN.test(name) && value.kind !== "value") this.walk(value);
     for (const child of node.children) this.walk(child);
     const target = node.attributes.find(({ name }) => TARGETS.has(name));

@@ -1,6 +1,6 @@
 /** Single HTML tags among the words of a Markdown line: links, images and line breaks. Their words stand outside of them. */
 
-import { type MarkupSource, PartBuilder } from "./source";
+import type { MarkupSource, PartBuilder } from "./source";
 
 const ADDRESS = /\shref\s{0,10}=\s{0,10}(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s>]{1,2000}))/i;
 const ALTERNATIVE = /\salt\s{0,10}=\s{0,10}(?:"([^"]{1,500})"|'([^']{1,500})')/i;

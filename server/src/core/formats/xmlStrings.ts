@@ -19,6 +19,8 @@ export const format: Format = {
 
 /** Elements whose text is a message; `target` wins over `source` of the same unit. */
 const TEXTS = /^(?:string|item|source|target|value)$/;
+/** Elements that stand for a code of the source's, with the words between them. */
+const INLINE = /^(?:xliff:g|g|x|bx|ex|ph|bpt|ept|it|mrk|pc|sc|ec)$/;
 const UNITS = /^(?:string|string-array|plurals|trans-unit|unit|data)$/;
 
 interface Found {
@@ -49,6 +51,7 @@ function scan(file: string): { found: Found[]; problems: ReadProblem[] } {
     void open?.pieces.push({ shown, range: { start, end } });
   const begin = (end: number): void => {
     depth++;
+    if (open && INLINE.test(name)) return;
     if (!open && TEXTS.test(name)) open = { element: name, depth, pieces: [] };
     else if (open) piece(file.slice(file.lastIndexOf("<", end), end + 1), file.lastIndexOf("<", end), end + 1);
   };
@@ -70,13 +73,15 @@ function scan(file: string): { found: Found[]; problems: ReadProblem[] } {
       },
       onopentagend: begin,
       onselfclosingtag: (end) => {
-        if (open) piece(file.slice(file.lastIndexOf("<", end), end + 1), file.lastIndexOf("<", end), end + 1);
+        if (open && !INLINE.test(name))
+          piece(file.slice(file.lastIndexOf("<", end), end + 1), file.lastIndexOf("<", end), end + 1);
       },
       onclosetag: (start, end) => {
         if (open?.depth === depth) {
           found.push({ unit, element: open.element, text: build(open.pieces) });
           open = undefined;
-        } else if (open) piece(file.slice(start - 2, end + 1), start - 2, end + 1);
+        } else if (open && !INLINE.test(file.slice(start, end)))
+          piece(file.slice(start - 2, end + 1), start - 2, end + 1);
         depth = Math.max(0, depth - 1);
       },
       onattribentity: () => undefined,
