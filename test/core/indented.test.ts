@@ -102,6 +102,13 @@ describe("templates that nest by indent", () => {
       problemsOf(text, { path: "emails/a.html.haml" }).some(({ ruleId }) => ruleId === "missing-unsubscribe");
     assert.equal(told(sale), true);
     assert.equal(told(`${sale}%a{ href: "https://larkspur.example/unsubscribe" }\n  Stop these e-mails\n`), false);
+    for (const href of ['"#{unsubscribe_url}"', "unsubscribe_url"])
+      assert.deepEqual(
+        problemsOf(`${sale}%a{ href: ${href} } Stop\n`, { path: "emails/a.html.haml" })
+          .map(({ ruleId }) => ruleId)
+          .filter((id) => /unsubscribe|optout/.test(id)),
+        [],
+      );
     assert.equal(told(`${sale}- if member\n  = link_to "Unsubscribe", unsubscribe_url\n`), true);
     assert.equal(told(`${sale}- if member\n  %p Bye\n= link_to "Unsubscribe", unsubscribe_url\n`), false);
   });
