@@ -34,6 +34,34 @@ describe("ways through a template", () => {
   ];
   for (const [name, text, expected] of cases) it(name, () => assert.deepEqual(ways(text).sort(), [...expected].sort()));
 
+  describe("with a list and its loop", () => {
+    const filled = ["AB", "ABB", "C"];
+    const lists: readonly (readonly [string, string, readonly string[]])[] = [
+      ["Handlebars", "{{#if xs}}A{{#each xs}}B{{/each}}{{else}}C{{/if}}", filled],
+      ["Handlebars, by length", "{{#if xs.length}}A{{/if}}{{#each xs}}B{{else}}C{{/each}}", filled],
+      ["Handlebars, the loop first", "{{#each xs}}B{{/each}}{{#unless xs}}C{{/unless}}", ["B", "BB", "C"]],
+      ["Go", "{{if .Xs}}A{{range $i, $x := .Xs}}B{{end}}{{else}}C{{end}}", filled],
+      ["Smarty", "{if $xs}A{foreach $xs as $x}B{/foreach}{else}C{/if}", filled],
+      ["Smarty, as it was", "{if count($xs) > 0}A{foreach from=$xs item=x}B{/foreach}{else}C{/if}", filled],
+      ["Ruby", "<% if @xs.any? %>A<% @xs.each do |x| %>B<% end %><% else %>C<% end %>", filled],
+      ["Liquid, by size", "{% if xs.size > 0 %}A{% for x in xs %}B{% endfor %}{% else %}C{% endif %}", filled],
+      ["Jinja, by length", "{% if not xs|length %}C{% else %}A{% for x in xs %}B{% endfor %}{% endif %}", filled],
+      ["FreeMarker", "<#if xs?has_content>A<#list xs as x>B</#list><#else>C</#if>", filled],
+      [
+        "two loops over one list",
+        "{% for x in xs %}A{% endfor %}{% for y in xs %}{% else %}B{% endfor %}",
+        ["A", "AA", "B"],
+      ],
+      [
+        "Liquid, where an empty list is true",
+        "{% if xs %}A{% for x in xs %}B{% endfor %}{% else %}C{% endif %}",
+        ["A", ...filled],
+      ],
+    ];
+    for (const [name, text, expected] of lists)
+      it(name, () => assert.deepEqual(ways(text, "a.txt").sort(), [...expected].sort()));
+  });
+
   it("takes allowed values as branches", () =>
     assert.deepEqual(ways("Hi {{offer}}!", "a.txt", { offer: ["half price", "a reminder"] }), [
       "Hi half price!",
@@ -76,6 +104,21 @@ describe("findings on some ways", () => {
       ),
       [],
     );
+  });
+
+  it("says nothing of the way on which nothing is sent, as long as another is", () => {
+    const service = "{{#if due}}Larkspur Water: your meter reading is due by Thursday 4 June.{{/if}}";
+    for (const text of [service, `${service} {{#each visits}}Your visit is on Monday at ten.{{/each}}`])
+      assert.deepEqual(problemsOf(text, { path: "a.sms" }), []);
+    const told = (text: string): string[] => problemsOf(text, { path: "a.sms" }).map(({ ruleId }) => ruleId);
+    assert.deepEqual(told("{{#if a}}{{/if}}"), ["unclear-message"]);
+    assert.ok(told(`${service}{{#unless due}}{{text_1}}{{/unless}}`).length > 0, "a placeholder is something");
+  });
+
+  it("finds a tracking pixel beside conditions", () => {
+    const pixel = '<img src="https://t.larkspur.example/o.gif?u={{id}}" width="1" height="1">';
+    const text = `<p>Get 20% off all boots this weekend.</p>{{#if a}}<p>Shop now.</p>{{/if}}${pixel}`;
+    assert.ok(problemsOf(text, { path: "emails/a.html" }).some(({ ruleId }) => ruleId === "tracking-pixel"));
   });
 
   it("judges each allowed value", () => {

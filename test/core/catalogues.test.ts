@@ -171,3 +171,77 @@ describe("catalogues", () => {
     );
   });
 });
+
+describe("what a catalogue leaves out", () => {
+  const deep = (levels: number): string =>
+    `${Array.from({ length: levels }, (_, depth) => `${" ".repeat(depth)}a${depth}:`).join("\n")}\n${" ".repeat(levels)}body: Get 20% off all boots this weekend.\n`;
+
+  it("is said where YAML nests too deep", () => {
+    const text = `sms:\n  b: Your order is ready to collect.\n${deep(150)}`;
+    const { messages: found, problems } = readFile(toSource(text, "a.yml")).template;
+    assert.equal(found.length, 1);
+    assert.equal(problems.length, 1);
+    assert.match(problems[0]!.text, /more than 100 deep/);
+    assert.match(text.slice(problems[0]!.range.start, problems[0]!.range.end), /^a\d+:[^]*20% off/);
+  });
+  it("is read up to there", () => {
+    const { messages: found, problems } = readFile(toSource(deep(60), "a.yml")).template;
+    assert.deepEqual([found.length, problems.length], [1, 0]);
+  });
+  it("is read and said where an XML string is never closed", () => {
+    const text = '<resources><string name="a">Get 20% off all boots this weekend';
+    const { messages: found, problems } = readFile(toSource(text, "strings.xml")).template;
+    assert.equal(found[0]!.parts[0]!.visible.text, "Get 20% off all boots this weekend");
+    assert.equal(text.slice(problems[0]!.range.start, problems[0]!.range.end), '<string name="a">');
+  });
+});
+
+describe("a tag at the beginning of a YAML value", () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    [
+      "unquoted",
+      "sms:\n  body: {{name}}, your order is ready to collect.\n",
+      "\uFFFC, your order is ready to collect.",
+    ],
+    ["in a list", "sms:\n  - {{name}}, your order is ready to collect.\n", "\uFFFC, your order is ready to collect."],
+    [
+      "of another kind",
+      "sms:\n  body: {% if x %}Your order is ready to collect.{% endif %}\n",
+      "Your order is ready to collect.",
+    ],
+    [
+      "of Mailchimp's",
+      "sms:\n  body: *|FNAME|*, your order is ready to collect.\n",
+      "\uFFFC, your order is ready to collect.",
+    ],
+    [
+      "in quotes",
+      'sms:\n  body: "{{name}}, your order is \\"ready\\" to collect."\n',
+      '\uFFFC, your order is "ready" to collect.',
+    ],
+    ["in a block", "sms:\n  body: |\n    {{name}},\n    your order is ready.\n", "\uFFFC,\nyour order is ready."],
+  ];
+  for (const [name, text, expected] of cases)
+    it(`${name} is read with its words`, () => {
+      const { messages: found, problems } = readFile(toSource(text, "a.yml")).template;
+      assert.deepEqual(problems, []);
+      const { visible } = found[0]!.parts[0]!;
+      assert.equal(visible.text.trim(), expected);
+      const at = visible.text.indexOf("order");
+      const { start, end } = visible.toSource({ start: at, end: at + 5 });
+      assert.equal(text.slice(start, end), "order");
+    });
+});
+
+describe("HTML that a React element is given", () => {
+  const told = (given: string): readonly string[] =>
+    readFile(
+      toSource(
+        `export const M = () => (<Html><Text>Hello there</Text><div dangerouslySetInnerHTML={${given}} /></Html>);`,
+        "a.tsx",
+      ),
+    ).template.problems.map(({ text }) => text);
+  it("is said where it has words", () =>
+    assert.deepEqual(told('{ __html: "<b>Get 20% off</b>" }'), ["The HTML that is set here was not read."]));
+  it("is a value like others where it has none", () => assert.deepEqual(told("{ __html: body }"), []));
+});

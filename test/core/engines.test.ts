@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { engines } from "../../server/src/core/engines";
+import { ENGINE_NAMES, enginesFor } from "../../server/src/core/engines/chosen";
 import { tagFile } from "../../server/src/core/engines/scan";
 
 const tag = (text: string, path = "a.html") => tagFile({ uri: "", path, languageId: "", text }, engines);
@@ -87,6 +88,27 @@ describe("engines", () => {
     "Note: please call",
   ];
   for (const text of prose) it(`leaves prose alone: ${text}`, () => assert.deepEqual(read(text), []));
+
+  describe("named by a configuration", () => {
+    const of = (text: string, named: readonly string[], path = "a.html"): string[] =>
+      tagFile({ uri: "", path, languageId: "", text }, enginesFor(engines, named)).tags.map(({ name }) => name);
+    const mixed = "{{a}} {% if b %} <%= c %> ((d)) *|E|* {$f} [g:h] %i% @Model.J";
+
+    it("are read alone, and without asking for signs of them", () => {
+      assert.deepEqual(of(mixed, ["handlebars"]), ["a"]);
+      assert.deepEqual(of(mixed, ["liquid"]), ["a", "b"]);
+      assert.deepEqual(of(mixed, ["erb", "mailchimp"]), ["c", "E"]);
+      assert.deepEqual(of(mixed, ["notify"]), ["d"]);
+      assert.deepEqual(of("Write to @Name today", ["razor"]), ["Name"]);
+      assert.deepEqual(of("Write to @Name today", ["handlebars"]), []);
+    });
+    it("none leaves every mark to the words", () => assert.deepEqual(of(mixed, ["none"]), []));
+    it("every name but none has an engine, and every engine a name", () => {
+      for (const name of ENGINE_NAMES.filter((each) => each !== "none"))
+        assert.ok(enginesFor(engines, [name]).length > 0, name);
+      assert.deepEqual(enginesFor(engines, ENGINE_NAMES).length, engines.length);
+    });
+  });
 
   it("blanks at equal length, keeps all else, and lists tags in order without overlap", () => {
     const pieces = fc.constantFrom(

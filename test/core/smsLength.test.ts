@@ -38,8 +38,10 @@ describe("the parts of a text message", () => {
     assert.deepEqual(sms(`${"a".repeat(150)}{{#if late}}${"b".repeat(20)}{{/if}}`), {
       least: 1,
       most: 2,
+      leastUnits: 150,
       units: 170,
       encoding: "GSM-7",
+      encodings: ["GSM-7"],
       open: false,
     }));
 

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type Profile, profiles, ruleMetas } from "../../server/src/core";
+import { ENGINE_NAMES } from "../../server/src/core/engines/chosen";
 import { providers } from "../../server/src/core/providers";
 import { engineExamples, formatExamples } from "./examples";
 
@@ -35,6 +36,8 @@ ${formats.join("\n\n")}
 ## Template syntaxes
 
 The syntax is told by evidence in the file.
+Where that errs, name it in the configuration, for all files or for some: \`"overrides": [{ "files": ["sms/**"], "engine": "notify" }]\`.
+The names are ${ENGINE_NAMES.map((name) => `\`${name}\``).join(", ")}; \`none\` reads braces and brackets as words.
 A template is the set of messages it can send: each way through its conditions is judged, up to 256.
 
 ${engines.join("\n\n")}

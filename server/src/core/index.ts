@@ -56,7 +56,9 @@ export function createLinter(): Linter {
       const loaded = [...facts.files].map(([path, text]) => ({ uri: "", path, languageId: "", text }));
       return [
         ...new Set(
-          [file, ...loaded].flatMap((source) => wantedFiles(readFile(source).template.messages, source, facts.layouts)),
+          [file, ...loaded].flatMap((source) =>
+            wantedFiles(readFile(source, facts.engines).template.messages, source, facts.layouts),
+          ),
         ),
       ].filter((path) => !facts.files.has(path) && path !== file.path);
     },

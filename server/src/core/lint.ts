@@ -1,6 +1,6 @@
 /** The pipeline: one file in, one report out. Synchronous, never throws, no clock, no disk. */
 
-import { type Variant, variantsOf } from "./branches/variants";
+import { sentWays, type Variant, variantsOf } from "./branches/variants";
 import { conditionOf } from "./branches/words";
 import { channels } from "./channels";
 import { inferChannel } from "./channels/infer";
@@ -13,10 +13,12 @@ import { inForce, profileOf, type RuleInForce, severityOf } from "./severities";
 import { applySuppressions, withSuppressFixes } from "./suppress";
 import { sentencesOf } from "./text/messageSentences";
 import { overlaps } from "./text/place";
+import { withDeclared } from "./text/placeholders";
 import { smsParts } from "./text/smsMessage";
 import type {
   Channel,
   FileReport,
+  KnownFacts,
   LintOptions,
   Message,
   MessageReport,
@@ -33,7 +35,7 @@ import type {
 
 /** Lints one file for every front. Making `classifier` is the costly part, so callers keep it; equal input gives an equal report. */
 export function lint(source: SourceFile, options: LintOptions, classifier: Classifier): FileReport {
-  const { file, format, template } = readFile(source);
+  const { file, format, template } = readFile(source, options.facts.engines);
   const active = inForce(rules, profiles, options);
   const reports = template.messages.map((message) => report(message, file, options, classifier, active));
   const capped = reports
@@ -95,7 +97,7 @@ export interface JudgedFile {
 
 /** As `lint` without rules: for the palette, the footer and `classify`. Conditions beyond the cap are not reported here. */
 export function judgeFile(source: SourceFile, options: LintOptions, classifier: Classifier): JudgedFile {
-  const { file, template } = readFile(source);
+  const { file, template } = readFile(source, options.facts.engines);
   const unread: ReadProblem[] = [...template.problems];
   const judged = template.messages.map((message) => {
     const { ways, capped } = judgeVariants(message, file, options, classifier);
@@ -116,13 +118,15 @@ function judgeVariants(
   file: TaggedFile,
   options: LintOptions,
   classifier: Classifier,
-): { ways: Way[]; capped: boolean } {
-  const { facts } = options;
+): { ways: Way[]; capped: boolean; facts: KnownFacts } {
+  // The ways of a template have most of their sentences in common.
+  const memory = options.memory ?? new Map<string, unknown>();
+  const facts = withDeclared(options.facts, read.declared);
   const channelId = inferChannel(read, file, facts);
   const channel = channels.find(({ id }) => id === channelId) ?? channels[0]!;
   const whole = withSubject({ ...read, channel: channel.id }, file, facts);
   const { variants, capped } = variantsOf(whole, facts.allowedValues);
-  const ways = variants.map((variant) => {
+  const ways = sentWays(variants).map((variant) => {
     const { message } = variant;
     const sentences = sentencesOf(message);
     const recognised = withIncludes(channel.recognise(message, sentences, facts), message, file, channel, facts);
@@ -132,11 +136,11 @@ function judgeVariants(
         message,
         channel,
         recognised,
-        verdict: classifier.classify(sentences, recognised.hidden, options.memory),
+        verdict: classifier.classify(sentences, recognised.hidden, memory),
       },
     };
   });
-  return { ways, capped };
+  return { ways, capped, facts };
 }
 
 /** The way that most needs marketing handling. */
@@ -151,10 +155,10 @@ function report(
   classifier: Classifier,
   active: readonly RuleInForce[],
 ): MessageReport & { readonly capped: number } {
-  const { ways, capped } = judgeVariants(read, file, options, classifier);
+  const { ways, capped, facts } = judgeVariants(read, file, options, classifier);
   const { channels: known } = profileOf(profiles, options.profile);
   const rulesHere = known && !known.includes(ways[0]!.judged.channel.id) ? [] : active;
-  const found = ways.map((way) => specificFirst(runRules({ ...way.judged, facts: options.facts, file }, rulesHere)));
+  const found = ways.map((way) => specificFirst(runRules({ ...way.judged, facts, file }, rulesHere)));
   const { judged } = gravest(ways);
   const { problems, suppressed } = applySuppressions(mergeWays(found, ways), judged.message, {
     ruleIds: RULE_IDS,
@@ -167,7 +171,14 @@ function report(
     channel: judged.channel.id,
     verdict: judged.verdict,
     recognised: summary(ways),
-    ...(judged.channel.id === "sms" ? { sms: smsParts(ways.map((way) => way.judged.message)) } : {}),
+    ...(judged.channel.id === "sms"
+      ? {
+          sms: smsParts(
+            ways.map((way) => way.judged.message),
+            facts,
+          ),
+        }
+      : {}),
     problems: withSuppressFixes(problems, judged.message).sort(byPlace),
     suppressed,
     capped: capped ? ways.length : 0,

@@ -2,7 +2,8 @@
 
 import { withDirectives } from "./directives";
 import { engines } from "./engines";
-import { tagFile } from "./engines/scan";
+import { enginesFor } from "./engines/chosen";
+import { Scanner } from "./engines/scan";
 import { formats } from "./formats";
 import type { Format, SourceFile, TaggedFile, Tagger, Template } from "./types";
 
@@ -13,11 +14,12 @@ export interface ReadFile {
   readonly template: Template;
 }
 
-/** Never throws on any text. A format that fails is a fault of ours; the file is then one unread range. */
-export function readFile(source: SourceFile): ReadFile {
+/** Never throws on any text. A format that fails is a fault of ours; the file is then one unread range. `named` are the template languages that the configuration gives; without it the file's own signs decide. */
+export function readFile(source: SourceFile, named?: readonly string[]): ReadFile {
   const format = formatOf(source);
-  const file = tagFile(source, engines);
-  const tagger: Tagger = (text) => tagFile({ ...source, text }, engines);
+  const scanner = new Scanner(enginesFor(engines, named));
+  const file = scanner.tag(source);
+  const tagger: Tagger = (text) => scanner.tag({ ...source, text });
   const broken = unreadable(source.text);
   if (broken !== undefined) {
     return {
@@ -37,6 +39,9 @@ export function readFile(source: SourceFile): ReadFile {
 export function formatOf(source: SourceFile): Format {
   if (/\.ftl$/i.test(source.path) && /^-?[a-z][\w-]* *=/im.test(source.text) && !/<[#a-z]/i.test(source.text))
     return formats.find(({ id }) => id === "fluent")!;
+  // Laravel's mails are Markdown, whatever their name says.
+  if (/@component\(['"]mail::message|<x-mail::message/.test(source.text))
+    return formats.find(({ id }) => id === "markdown")!;
   const byExtension = formats
     .flatMap((format) => format.extensions.map((extension) => ({ format, extension })))
     .filter(({ extension }) => source.path.toLowerCase().endsWith(extension))

@@ -98,9 +98,11 @@ function verdictOf(report: NonNullable<Result["report"]>): NonNullable<StatusPar
   return { class: gravest, findings, messages: report.messages.length, ...length };
 }
 
-/** "2 parts, 181 characters", "1 to 2 parts, 75 characters (UCS-2), before placeholders are filled". */
-function lengthInWords({ least, most, units, encoding, open }: SmsParts): string {
-  const parts = `${least === most ? most : `${least} to ${most}`} ${most === 1 ? "part" : "parts"}`;
-  const rest = `${units} characters${encoding === "UCS-2" ? " (UCS-2)" : ""}${open ? ", before placeholders are filled" : ""}`;
-  return `${parts}, ${rest}`;
+/** "2 parts, 181 characters", "1 to 2 parts, 40 to 75 characters (GSM-7 or UCS-2), before placeholders of unknown length are filled". */
+function lengthInWords({ least, most, leastUnits, units, encodings, open }: SmsParts): string {
+  const range = (from: number, to: number): string => (from === to ? `${to}` : `${from} to ${to}`);
+  const parts = `${range(least, most)} ${most === 1 ? "part" : "parts"}`;
+  const encoding = encodings.includes("UCS-2") ? ` (${encodings.join(" or ")})` : "";
+  const rest = `${range(leastUnits, units)} ${units === 1 ? "character" : "characters"}${encoding}`;
+  return `${parts}, ${rest}${open ? ", before placeholders of unknown length are filled" : ""}`;
 }

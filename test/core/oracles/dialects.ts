@@ -4,10 +4,12 @@ import Handlebars from "handlebars";
 import { Liquid } from "liquidjs";
 import Mustache from "mustache";
 import nunjucks from "nunjucks";
-import type { Abilities, Atom, Condition, Node } from "./templates";
+import { type Abilities, type Atom, type Condition, LISTS, type Node } from "./templates";
 
 export interface Dialect {
   readonly name: string;
+  /** Whether `if xs` is true of an empty list. */
+  readonly emptyIsTrue: boolean;
   /** Of the plain text file, which is also how a text message is stored. */
   readonly abilities: Abilities;
   print(tree: readonly Node[], layout: Layout): string;
@@ -61,12 +63,15 @@ function printWith(tags: Tags): Dialect["print"] {
 }
 
 /** Inside `each`, a name is the item's; the message's own is reached from `@root`, or by climbing out of every loop. */
-const inHandlebars = ({ name, ofItem }: Atom, loops: readonly string[]): string =>
-  ofItem || loops.length === 0 ? name : loops.length === 1 ? `../${name}` : `@root.${name}`;
+const inHandlebars = ({ name, ofItem, filled = false }: Atom, loops: readonly string[]): string => {
+  const written = filled ? `${name}.length` : name;
+  return ofItem || loops.length === 0 ? written : loops.length === 1 ? `../${written}` : `@root.${written}`;
+};
 
 const handlebars: Dialect = {
   name: "Handlebars",
-  abilities: { elseIf: true, joined: false, itemConditions: true, loopElse: true },
+  emptyIsTrue: false,
+  abilities: { elseIf: true, joined: false, itemConditions: true, loopElse: true, listConditions: true },
   print: printWith({
     open: ({ atoms, negated }, loops) => `{{#${negated ? "unless" : "if"} ${inHandlebars(atoms[0]!, loops)}}}`,
     elseIf: ({ atoms, negated }, loops) => `{{else ${negated ? "unless" : "if"} ${inHandlebars(atoms[0]!, loops)}}}`,
@@ -81,7 +86,8 @@ const handlebars: Dialect = {
 /** Sections; what else there is is said by the inverted section of the same name. A loop is a section on a list. */
 const mustache: Dialect = {
   name: "Mustache",
-  abilities: { elseIf: false, joined: false, itemConditions: false, loopElse: true },
+  emptyIsTrue: false,
+  abilities: { elseIf: false, joined: false, itemConditions: false, loopElse: true, listConditions: true },
   print: (tree, layout) => {
     const list = (nodes: readonly Node[]): string => nodes.map(one).join("");
     const section = (sign: string, name: string, nodes: readonly Node[]): string =>
@@ -109,16 +115,26 @@ const nameOf = ({ name, ofItem }: Atom, loops: readonly string[]): string =>
 const itemName = (list: string): string => list.slice(0, -1);
 const joined = ({ atoms, join }: Condition, loops: readonly string[]): string =>
   atoms.map((atom) => nameOf(atom, loops)).join(` ${join} `);
+/** `xs.length` is no condition of its own in Liquid, where every number is true. */
+const asked = (condition: Condition, filled: string): Condition => ({
+  ...condition,
+  atoms: condition.atoms.map((atom) => (atom.filled ? { ...atom, name: `${atom.name}${filled}` } : atom)),
+});
 
 /** Liquid has no `not`: a condition is turned round by `unless` at the beginning, and by `== false` later. */
 const liquid: Dialect = {
   name: "Liquid",
-  abilities: { elseIf: true, joined: true, itemConditions: true, loopElse: true },
+  emptyIsTrue: true,
+  abilities: { elseIf: true, joined: true, itemConditions: true, loopElse: true, listConditions: true },
   print: printWith({
-    open: (condition, loops) => `{% ${condition.negated ? "unless" : "if"} ${joined(condition, loops)} %}`,
+    open: (condition, loops) =>
+      `{% ${condition.negated ? "unless" : "if"} ${joined(asked(condition, ".size > 0"), loops)} %}`,
     elseIf: (condition, loops) => {
       const { atoms, negated } = condition;
-      return negated ? `{% elsif ${nameOf(atoms[0]!, loops)} == false %}` : `{% elsif ${joined(condition, loops)} %}`;
+      // What is compared with false already, or is no truth value, cannot be turned round.
+      return negated && !atoms.some(({ name }) => LISTS.includes(name))
+        ? `{% elsif ${nameOf(atoms[0]!, loops)} == false %}`
+        : `{% elsif ${joined(asked(condition, ".size > 0"), loops)} %}`;
     },
     otherwise: "{% else %}",
     close: ({ negated }) => (negated ? "{% endunless %}" : "{% endif %}"),
@@ -139,10 +155,11 @@ const negatedIn = (condition: Condition, loops: readonly string[]): string => {
 };
 const jinja: Dialect = {
   name: "Nunjucks",
-  abilities: { elseIf: true, joined: true, itemConditions: true, loopElse: true },
+  emptyIsTrue: true,
+  abilities: { elseIf: true, joined: true, itemConditions: true, loopElse: true, listConditions: true },
   print: printWith({
-    open: (condition, loops) => `{% if ${negatedIn(condition, loops)} %}`,
-    elseIf: (condition, loops) => `{% elif ${negatedIn(condition, loops)} %}`,
+    open: (condition, loops) => `{% if ${negatedIn(asked(condition, ".length"), loops)} %}`,
+    elseIf: (condition, loops) => `{% elif ${negatedIn(asked(condition, ".length"), loops)} %}`,
     otherwise: "{% else %}",
     close: () => "{% endif %}",
     loop: (list) => `{% for ${itemName(list)} in ${list} %}`,

@@ -22,6 +22,11 @@ describe("ways that engines make", () => {
     ["a Handlebars loop with an else if", "{{#each xs}}A{{else if y}}B{{else}}C{{/each}}D", ["AAD", "AD", "BD", "CD"]],
     ["else unless", "{{#if a}}A{{else unless b}}B{{else}}C{{/if}}", ["A", "B", "C"]],
     ["an inverted if", "{{^if a}}A{{/if}}{{#if a}}B{{/if}}", ["A", "B"]],
+    [
+      "a condition around one of Outlook's comments",
+      "{{#if a}}A<!--[if mso]>x<![endif]-->B{{/if}}C",
+      ["A<!--[if mso]>x<![endif]-->BC", "C"],
+    ],
     ["a case", "{% case p %} {% when 1 %}A{% when 2 %}B{% else %}C{% endcase %}", ["A", "B", "C"]],
     ["a case without an else", "{% case p %}{% when 1 %}A{% endcase %}", ["", "A"]],
     [
@@ -133,10 +138,55 @@ describe("what formats show", () => {
       '<div style="line-height:0"><p style="line-height:20px">Your order</p></div>',
       ["body Your order"],
     ],
+    [
+      "a class that the style sheet hides",
+      "a.html",
+      "<style>/* x */ .pre, span.off { display: none !important } @media (max-width: 600px) { .wide { display: none } .off2 { color: red } } .phone { display: none } @media screen { .phone { display: block } }</style><span class='x pre'>Before</span><p class=wide>Your order</p><p class=phone>is here</p>",
+      ["preheader Before | body Your order is here"],
+    ],
+    [
+      "a condition around one of Outlook's comments",
+      "a.html",
+      "{{#if a}}<p>One</p><!--[if mso]><p>x</p><![endif]--><p>two</p>{{else}}<p>three</p>{{/if}}",
+      ["body One two three"],
+    ],
+    ["FreeMarker's own elements", "a.ftl", '<@l.page title="x"><p>Your order</p></@l.page>', ["body Your order"]],
+    [
+      "a Laravel mail, which is Markdown",
+      "a.blade.php",
+      "@component('mail::message')\n# Your order\n\nis ready\n@endcomponent\n",
+      ["body Your order is ready"],
+    ],
+    [
+      "codes among the words of XLIFF",
+      "a.xlf",
+      '<xliff><trans-unit id="a"><target>Get 20% off <g id="1">all boots</g><x id="2"/> today</target></trans-unit></xliff>',
+      ["body Get 20% off all boots today"],
+    ],
+    ["an image's words beside others", "a.html", '<p><img alt="Sale">Shop</p>', ["body Sale Shop"]],
+    [
+      "HTML within Markdown",
+      "a.md",
+      "<style>p { color: red }</style>\n\n<p>Salt &amp; pepper</p>\n\nPlain <br>words <img src='x' alt='Half price'> here\n",
+      ["body Salt & pepper Plain words Half price here"],
+    ],
     ["a Smarty file whose only tag is a comment", "a.tpl", "<p>Your order</p>{* Buy now *}", ["body Your order"]],
   ];
   for (const [name, path, text, expected] of cases) it(name, () => assert.deepEqual(bodies(text, path), expected));
 
+  it("links of HTML within Markdown, and those that a reference gives", () => {
+    const links = (text: string): string[] =>
+      readFile(toSource(text, "a.md")).template.messages[0]!.parts[0]!.links.map(({ href }) => href);
+    assert.deepEqual(links('<p><a href="{{unsubscribe_url}}">Stop</a></p>\n'), ["{{unsubscribe_url}}"]);
+    assert.deepEqual(links('Write, or <a href="https://a.example/x">stop</a> it.\n'), ["https://a.example/x"]);
+    assert.deepEqual(
+      links("See [this][ref], or [these].\n\n[ref]: https://a.example/y\n[these]: https://a.example/z\n"),
+      ["https://a.example/y", "https://a.example/z"],
+    );
+    const sale =
+      "Get 20% off all boots this weekend.\n\n<p><a href='https://larkspur.example/unsubscribe'>Stop</a></p>\n";
+    assert.ok(problemsOf(sale, { path: "newsletters/a.md" }).every(({ ruleId }) => ruleId !== "missing-unsubscribe"));
+  });
   it("the words of a React layout that is told of a way out", () => {
     const text =
       "export const Mail = () => (<Layout showUnsubscribe={true}><Text>Get 20% off all boots today.</Text></Layout>);";

@@ -16,10 +16,12 @@ export interface Arm {
   readonly condition: Condition;
   readonly children: readonly Node[];
 }
-/** `name` of the message, or of the item where the nearest loop runs. */
+/** `name` of the message, or of the item where the nearest loop runs; or a list of the message. */
 export interface Atom {
   readonly name: string;
   readonly ofItem: boolean;
+  /** Asks whether it has items, in the language's own words for that. */
+  readonly filled?: boolean;
 }
 export interface Condition {
   readonly atoms: readonly Atom[];
@@ -35,10 +37,13 @@ export interface Abilities {
   /** Conditions on a loop's item, apart from those on the message. */
   readonly itemConditions: boolean;
   readonly loopElse: boolean;
+  /** `if xs`, `if xs.size > 0`; only outside of loops, where `xs` is the message's in every language. */
+  readonly listConditions: boolean;
 }
 
 const CONDITIONS = ["vip", "paid", "local"];
-const LISTS = ["items", "visits"];
+/** Names of lists. */
+export const LISTS: readonly string[] = ["items", "visits"];
 const DEEPEST = 4;
 /** Trees that ask more are left out: each assignment is rendered. */
 const MOST_ASSIGNMENTS = 150;
@@ -92,10 +97,14 @@ function loop(abilities: Abilities, depth: number, loops: readonly string[], lis
 }
 
 function condition(abilities: Abilities, loops: readonly string[]): fc.Arbitrary<Condition> {
-  const atom = fc.record({
+  const own = fc.record({
     name: fc.constantFrom(...CONDITIONS),
     ofItem: loops.length > 0 && abilities.itemConditions ? fc.boolean() : fc.constant(false),
   });
+  const ofList = fc.record({ name: fc.constantFrom(...LISTS), ofItem: fc.constant(false), filled: fc.boolean() });
+  const atom: fc.Arbitrary<Atom> = abilities.listConditions
+    ? fc.oneof({ weight: 3, arbitrary: own }, { weight: 1, arbitrary: ofList })
+    : own;
   return fc.record({
     atoms: abilities.joined
       ? fc.oneof({ weight: 3, arbitrary: atom.map((one) => [one]) }, { weight: 1, arbitrary: fc.tuple(atom, atom) })
@@ -129,16 +138,20 @@ function withSentences(tree: readonly Node[], sentences: Sentences): readonly No
   return fill(tree);
 }
 
+/** No list at all, which engines take for false also where an empty one is true. */
+export const ABSENT = -1;
 /** What a rendering is given: `vip`, `items.vip`, and for lists how many items. */
 export type Assignment = ReadonlyMap<string, boolean | number>;
 
-/** Every assignment of what the tree asks: conditions true and false, loops of no item, one and two. */
+/** Every assignment of what the tree asks: conditions true and false, lists that are not there, of no item, one and two. */
 export function assignments(tree: readonly Node[]): Assignment[] {
   let found: Map<string, boolean | number>[] = [new Map()];
   for (const [name, values] of questions(tree, undefined))
     found = found.flatMap((one) => values.map((value) => new Map(one).set(name, value)));
   return found;
 }
+
+const LENGTHS = [ABSENT, 0, 1, 2] as const;
 
 function questions(tree: readonly Node[], list: string | undefined): Map<string, readonly (boolean | number)[]> {
   const found = new Map<string, readonly (boolean | number)[]>();
@@ -148,11 +161,16 @@ function questions(tree: readonly Node[], list: string | undefined): Map<string,
   for (const item of tree) {
     if (item.kind === "words") continue;
     if (item.kind === "each") {
-      add([[item.list, [0, 1, 2]]]);
+      add([[item.list, LENGTHS]]);
       add(questions(item.children, item.list));
     } else
       for (const { condition: asked, children } of item.arms) {
-        add(asked.atoms.map(({ name, ofItem }) => [ofItem ? `${list}.${name}` : name, [true, false]] as const));
+        add(
+          asked.atoms.map(
+            ({ name, ofItem }) =>
+              [ofItem ? `${list}.${name}` : name, LISTS.includes(name) ? LENGTHS : [true, false]] as const,
+          ),
+        );
         add(questions(children, list));
       }
     if (item.otherwise) add(questions(item.otherwise, list));
@@ -165,6 +183,7 @@ export function toData(assignment: Assignment): Record<string, unknown> {
   const data: Record<string, unknown> = {};
   for (const [name, value] of assignment) {
     if (name.includes(".")) continue;
+    if (value === ABSENT) continue;
     data[name] = typeof value === "number" ? Array.from({ length: value }, () => itemOf(name, assignment)) : value;
   }
   return data;

@@ -8,18 +8,25 @@ type Decided = Joined & {
   readonly names: ReadonlySet<string>;
 };
 
+/** What a decision decides beside itself. */
+type Implied = (literal: Literal) => readonly Literal[];
+
 /** Steps spent on whether joined conditions can hold together. */
 const MOST_TRIES = 100;
 
 /** A chain that ways share: a longer one leaves the shorter one as it is. */
 export class Facts {
-  static readonly none = new Facts(undefined, undefined, []);
-
   private constructor(
     private readonly last: Literal | undefined,
     private readonly before: Facts | undefined,
     private readonly joined: readonly Decided[],
+    private readonly implied: Implied,
   ) {}
+
+  /** Nothing decided yet; `implied` says what else a decision decides. */
+  static none(implied: Implied): Facts {
+    return new Facts(undefined, undefined, [], implied);
+  }
 
   get(condition: string): boolean | undefined {
     for (let at: Facts | undefined = this; at?.last; at = at.before)
@@ -28,14 +35,16 @@ export class Facts {
   }
 
   /** With more of them; undefined when they cannot hold together. */
-  with(wanted: readonly Literal[]): Facts | undefined {
+  with(asked: readonly Literal[]): Facts | undefined {
     let facts: Facts = this;
+    const wanted = this.#closed(asked);
     for (const literal of wanted) {
       const known = facts.get(literal.condition);
       if (known === !literal.value || (literal.value && facts.#isOtherwise(literal.condition))) return undefined;
       if (known !== undefined) continue;
       const joined = readJoined(literal.condition);
-      facts = new Facts(literal, facts, joined ? [...facts.joined, decide(joined, literal)] : facts.joined);
+      const decided = joined ? [...facts.joined, decide(joined, literal)] : facts.joined;
+      facts = new Facts(literal, facts, decided, this.implied);
     }
     const matters = wanted.some(({ condition }) => facts.joined.some((joined) => joined.names.has(condition)));
     return !matters || facts.#isPossible() ? facts : undefined;
@@ -46,6 +55,11 @@ export class Facts {
     const literals: Literal[] = [];
     for (let at: Facts | undefined = this; at?.last; at = at.before) literals.push(at.last);
     return new Map(literals.reverse().map(({ condition, value }) => [condition, value]));
+  }
+
+  #closed(literals: readonly Literal[]): readonly Literal[] {
+    const more = literals.flatMap((literal) => this.implied(literal));
+    return more.length === 0 ? literals : [...literals, ...more];
   }
 
   /** Whether something that can have one value only is said to have another: `plan == "free"` beside `plan == "paid"`. */
@@ -70,10 +84,15 @@ export class Facts {
       // What takes too long to refute may hold: a way too many is a finding too many, a way too few would be silence.
       if (!decided || tries++ >= MOST_TRIES) return true;
       return waysOf(decided).some((way) => {
-        if (way.some(({ condition, value }) => known.get(condition) === !value)) return false;
-        const added = way.filter(({ condition }) => !known.has(condition));
-        for (const { condition, value } of added) known.set(condition, value);
-        const possible = settle(index + 1);
+        const added: Literal[] = [];
+        const holds = this.#closed(way).every((literal) => {
+          const { condition, value } = literal;
+          if (known.has(condition)) return known.get(condition) === value;
+          added.push(literal);
+          known.set(condition, value);
+          return true;
+        });
+        const possible = holds && settle(index + 1);
         for (const { condition } of added) known.delete(condition);
         return possible;
       });

@@ -1,5 +1,7 @@
 /** Conditions as written, brought to one form. */
 
+import { filledList, loopKey } from "./lists";
+
 /** A condition, as written, that is true or false. */
 export interface Literal {
   readonly condition: string;
@@ -12,6 +14,9 @@ export function toLiteral(written: string, value: boolean): Literal {
   const group = /^(?:not |! ?)\(([^()]{1,200})\)$/.exec(condition);
   if (group) return toLiteral(group[1]!, !value);
   if (JOINED.test(condition)) return { condition, value };
+  const asked = condition.replace(/^(?:not |! ?)/, "");
+  const list = filledList(asked);
+  if (list !== undefined) return { condition: loopKey(list), value: asked === condition ? value : !value };
   const negated =
     /^(?:not |!\s?)([^&|=<>]{1,200})$/.exec(condition) ?? /^([^&|=<>!]{1,200}?) ?== ?(?:false|"")$/.exec(condition);
   if (negated) return { condition: negated[1]!.trim(), value: !value };

@@ -1,6 +1,8 @@
 /** The distinct ways through a message's trees, conditions kept consistent, up to a cap. */
 
 import { Facts } from "./facts";
+import { impliedBy, loopKey } from "./lists";
+import { readJoined } from "./literals";
 import type { BranchNode } from "./tree";
 
 /** A piece of visible text that is shown: characters of the part, or a known value in a placeholder's stead. */
@@ -24,10 +26,18 @@ export interface Paths {
 /** A loop is walked for no item, one, and several. */
 const ROUNDS = [0, 1, 2] as const;
 
-/** Walks all parts' trees together, so that a condition that two parts share is decided once. */
-export function walkPaths(trees: readonly (readonly BranchNode[])[], most: number): Paths {
+/** Walks all parts' trees together, so that a condition that two parts share is decided once. `engines` are those of the tags. */
+export function walkPaths(
+  trees: readonly (readonly BranchNode[])[],
+  engines: ReadonlySet<string>,
+  most: number,
+): Paths {
+  const asked = new Set<string>();
+  for (const tree of trees) collectAsked(tree, asked);
   const walker = new Walker(most);
-  let states: State[] = [{ holds: Facts.none, picks: [], parts: trees.map(() => undefined) }];
+  let states: State[] = [
+    { holds: Facts.none(impliedBy(asked, engines)), picks: [], parts: trees.map(() => undefined) },
+  ];
   trees.forEach((tree, part) => {
     states = walker.thin(states.flatMap((state) => walker.walk(tree, part, state)));
   });
@@ -83,17 +93,33 @@ class Walker {
   }
 
   #loop(node: Extract<BranchNode, { kind: "loop" }>, part: number, state: State): State[] {
-    const key = `loop ${node.name}`;
-    const decided = state.holds.get(key);
-    return ROUNDS.filter((rounds) => decided === undefined || decided === rounds > 0).flatMap((rounds) => {
-      let states: State[] = [
-        { ...state, holds: state.holds.with([{ condition: key, value: rounds > 0 }]) ?? state.holds },
-      ];
+    return ROUNDS.flatMap((rounds) => {
+      const holds = state.holds.with([{ condition: loopKey(node.name), value: rounds > 0 }]);
+      if (!holds) return [];
+      let states: State[] = [{ ...state, holds }];
       if (rounds === 0) return this.walk(node.otherwise, part, states[0]!);
       for (let round = 0; round < rounds; round++)
         states = this.thin(states.flatMap((item) => this.walk(node.children, part, item)));
       return states;
     });
+  }
+}
+
+/** Names of all conditions and loops, and of what joined ones are made of. */
+function collectAsked(nodes: readonly BranchNode[], into: Set<string>): void {
+  for (const node of nodes) {
+    if (node.kind === "choice") {
+      for (const { holds, children } of node.arms) {
+        for (const { condition } of holds) {
+          into.add(condition);
+          for (const part of readJoined(condition)?.parts ?? []) into.add(part.condition);
+        }
+        collectAsked(children, into);
+      }
+    } else if (node.kind === "loop") {
+      into.add(loopKey(node.name));
+      for (const children of [node.children, node.otherwise]) collectAsked(children, into);
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 /** A part's control tags as a tree: what is shown always, under a condition, or once for each item. */
 
 import type { Control, MessagePart, TemplateTag } from "../types";
+import { listIn } from "./lists";
 import { type Literal, negate, toLiteral } from "./literals";
 
 /** One piece of a part, in order; offsets are UTF-16 units of the whole part's visible text. */
@@ -11,6 +12,7 @@ export type BranchNode =
   /** `otherwise` is shown when there is no item. */
   | {
       readonly kind: "loop";
+      /** The list, or what else the tag runs over. */
       readonly name: string;
       readonly children: readonly BranchNode[];
       readonly otherwise: readonly BranchNode[];
@@ -96,7 +98,7 @@ function step({ tag }: Control, open: Open[], here: () => BranchNode[]): void {
       open.push(choice(tag, scopes(open)));
       return;
     case "loop": {
-      const name = scoped(tag.name, scopes(open));
+      const name = scoped(listIn(tag.name) ?? tag.name, scopes(open));
       const own = tag.engine === "braces" ? { scope: name } : {};
       open.push({ kind: "loop", name, arms: [], refused: [], holds: [], children: [], ...own });
       return;

@@ -30,11 +30,28 @@ export function variantsOf(message: Message, allowed: ReadonlyMap<string, readon
   if (trees.every(isPlain)) return { variants: [{ message, holds: new Map(), picks: [] }], capped: false };
   const length = message.parts.reduce((sum, { visible }) => sum + visible.text.length, 1);
   const most = Math.max(FEWEST_PATHS, Math.min(MOST_PATHS, Math.floor(MOST_CHARACTERS / length)));
-  const { paths, capped } = walkPaths(trees, most);
+  const engines = new Set(message.parts.flatMap(({ controls }) => controls.map(({ tag }) => tag.engine)));
+  const { paths, capped } = walkPaths(trees, engines, most);
   return {
     variants: paths.map((path) => ({ message: excerpt(message, path), holds: path.holds, picks: path.picks })),
     capped,
   };
+}
+
+/** The ways that somebody would send: one that shows nothing at all is none, as long as another has words. */
+export function sentWays(variants: readonly Variant[]): readonly Variant[] {
+  const shown = variants.filter(({ message }) => showsSomething(message));
+  return shown.some(({ message }) => message.parts.some(({ visible }) => WORD.test(visible.text))) ? shown : variants;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Words, placeholders, links, other files; an image may hold words of its own. */
+function showsSomething({ parts }: Message): boolean {
+  return parts.some(
+    ({ visible, slots, links, controls, images = [] }) =>
+      slots.length > 0 || links.length > 0 || controls.length > 0 || images.length > 0 || WORD.test(visible.text),
+  );
 }
 
 function isPlain(tree: readonly BranchNode[]): boolean {
@@ -69,7 +86,7 @@ function excerptPart(part: MessagePart, pieces: readonly Piece[]): MessagePart {
   const { images, foreign } = part;
   const inputs = part.inputs?.flatMap((input) => shownInput(input, visible));
   return {
-    kind: part.kind,
+    ...part,
     visible,
     slots: slots.sort(byStart),
     links: links.sort(byStart),

@@ -1,5 +1,6 @@
 /** Conditions in words: when a finding holds only on some of the ways. */
 
+import { loopKey } from "./lists";
 import type { Variant } from "./variants";
 
 /** "only when `is_member` is true": what the given variants have in common and the others lack; undefined when they are all. */
@@ -11,11 +12,15 @@ export function conditionOf(some: readonly Variant[], all: readonly Variant[]): 
     some.every(({ holds }) => holds.get(condition) === value),
   );
   const telling = shared.filter(([condition, value]) => all.some(({ holds }) => holds.get(condition) !== value));
+  // Of a list that has items it need not be said that it is there.
+  const said = telling.filter(
+    ([condition, value]) => !telling.some(([other, same]) => other === loopKey(condition) && same === value),
+  );
   const picks = first.picks.filter(
     (pick) =>
       some.every((variant) => variant.picks.includes(pick)) && !all.every((variant) => variant.picks.includes(pick)),
   );
-  const words = [...telling.map(([condition, value]) => inWords(condition, value)), ...picks];
+  const words = [...said.map(([condition, value]) => inWords(condition, value)), ...picks];
   if (words.length === 0) return "only on some of the ways through this template's conditions";
   return `only when ${words.slice(0, 3).join(" and ")}`;
 }

@@ -75,10 +75,10 @@ function jsonValue(node: JsonNode): unknown {
 }
 
 function readYaml(text: string) {
-  const document = parseDocument(text, { uniqueKeys: false, logLevel: "silent" });
+  const document = parseDocument(text, { uniqueKeys: false, logLevel: "silent", prettyErrors: false });
   const problems: ReadProblem[] = document.errors.slice(0, 5).map((error) => ({
     range: { start: Math.min(error.pos[0], text.length), end: Math.max(error.pos[1], error.pos[0] + 1) },
-    text: `This is not valid YAML: ${error.message.split("\n")[0]!.split(" at line")[0]!}. What follows may be ignored.`,
+    text: `This is not valid YAML: ${error.message.split("\n")[0]!}. What follows may be ignored.`,
   }));
   const root = document.contents as YamlNode | null;
   if (!root) return { value: undefined, problems };

@@ -20,7 +20,7 @@ export interface Explained {
 }
 
 /** Settings whose entries come from where each was set. */
-const BY_ENTRY = new Set(["rules", "unsubscribe"]);
+const BY_ENTRY = new Set(["rules", "unsubscribe", "placeholders", "allowedValues"]);
 const DEFAULTS: FileSettings = { profile: PROFILES[0], sector: "general", publicTaskStance: "strict" };
 
 /** `path` is what globs are compared with; `layers` are in order, the last wins. */

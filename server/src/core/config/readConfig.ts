@@ -47,8 +47,8 @@ function validate(document: ConfigDocument): { config: Config; problems: ReadPro
     const result = v.safeParse(configSchema, current);
     if (result.success) return { config: result.output, problems };
     const dropped = new Set<string>();
-    for (const issue of result.issues) {
-      const path = (issue.path ?? []).map(({ key }) => key as string | number);
+    for (const whole of result.issues) {
+      const { issue, path } = innermost(whole);
       const drop = present(current, path) ? path : path.slice(0, -1);
       if (dropped.has(drop.join("\0"))) continue;
       dropped.add(drop.join("\0"));
@@ -62,6 +62,13 @@ function validate(document: ConfigDocument): { config: Config; problems: ReadPro
     for (const path of outermost.reverse()) current = without(current, path === "" ? [] : path.split("\0"));
   }
   return { config: {}, problems };
+}
+
+/** Of several shapes, the one that the value has: a bad item of a list is told at the item. */
+function innermost(whole: v.BaseIssue<unknown>): { issue: v.BaseIssue<unknown>; path: Path } {
+  const inside = whole.issues?.find(({ path = [] }) => path.length > 0);
+  const path = [whole, inside].flatMap((issue) => issue?.path ?? []).map(({ key }) => key as string | number);
+  return { issue: inside ?? whole, path };
 }
 
 const isUnknown = (issue: v.BaseIssue<unknown>): boolean =>

@@ -67,7 +67,7 @@ export function settingsFor(path: string, config: LayeredConfig): LayeredSetting
     .reduce<LayeredSettings>((settings, { files: _matched, ...own }) => merge(settings, own), base);
 }
 
-/** `over` wins key by key; `rules` and `unsubscribe` are merged entry by entry, and suppressions are joined. */
+/** `over` wins key by key; `rules`, `unsubscribe` and what is said of placeholders are merged entry by entry, and suppressions are joined. */
 export function merge<T extends LayeredSettings>(under: T, over: LayeredSettings): T {
   const defined = Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined));
   const allow = [...(under.allow ?? []), ...(over.allow ?? [])];
@@ -77,11 +77,17 @@ export function merge<T extends LayeredSettings>(under: T, over: LayeredSettings
     ...joined("rules", under, over),
     ...joined("presetRules", under, over),
     ...joined("unsubscribe", under, over),
+    ...joined("placeholders", under, over),
+    ...joined("allowedValues", under, over),
     ...(allow.length > 0 ? { allow } : {}),
   };
 }
 
-function joined(key: "rules" | "presetRules" | "unsubscribe", under: LayeredSettings, over: LayeredSettings): object {
+function joined(
+  key: "rules" | "presetRules" | "unsubscribe" | "placeholders" | "allowedValues",
+  under: LayeredSettings,
+  over: LayeredSettings,
+): object {
   return under[key] || over[key] ? { [key]: { ...under[key], ...over[key] } } : {};
 }
 
@@ -96,9 +102,20 @@ export function toOptions(settings: LayeredSettings, today?: string): Omit<LintO
     optOutAddedByPlatform: settings.optOutAddedByPlatform ?? false,
     ...(settings.channel ? { channel: settings.channel } : {}),
     ...(settings.provider ? { provider: settings.provider } : {}),
+    ...(settings.engine === undefined ? {} : { engines: [settings.engine].flat() }),
     files: new Map(),
     layouts: settings.layouts ?? [],
     allowedValues: new Map(Object.entries(settings.allowedValues ?? {})),
+    placeholders: new Map(
+      Object.entries(settings.placeholders ?? {}).map(([name, { min, max, unicode }]) => [
+        name,
+        {
+          ...(min === undefined ? {} : { min }),
+          ...(max === undefined ? {} : { max }),
+          ...(unicode === undefined ? {} : { unicode }),
+        },
+      ]),
+    ),
     ...(today === undefined ? {} : { today }),
   };
   const allow = (settings.allow ?? []).map(({ rule, reason, until, by }) => ({

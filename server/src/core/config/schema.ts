@@ -1,8 +1,10 @@
 /** The shape of `.pecr-lint.json` and `.pecr-lint.yaml`: one place for validation, defaults, the JSON schema and its descriptions. */
 
 import * as v from "valibot";
+import { ENGINE_NAMES } from "../engines/chosen";
 import { isDay } from "../text/day";
 import { LONGEST_GLOB } from "../text/glob";
+import { MOST_CHARACTERS } from "../text/placeholders";
 import type { Sector } from "../types";
 
 /** How a message can be sent, as configuration and command line name it. */
@@ -80,6 +82,21 @@ const allowed = v.strictObject({
   by: v.optional(described(v.string(), "Who answers for it.")),
 });
 
+const COUNT = `Give a number of characters, at most ${MOST_CHARACTERS}.`;
+const characters = v.pipe(v.number(COUNT), v.integer(COUNT), v.minValue(0, COUNT), v.maxValue(MOST_CHARACTERS, COUNT));
+const bounds = v.pipe(
+  v.strictObject({
+    min: v.optional(described(characters, "Fewest characters of its value.")),
+    max: v.optional(described(characters, "Most characters of its value.")),
+    unicode: v.optional(
+      described(v.boolean(), "Its value may hold characters that make the whole text message a longer one, such as ŵ."),
+    ),
+  }),
+  // A negative number has been told by itself.
+  v.check(({ min = 0, max = min }) => max < 0 || min <= max, "min is more than max."),
+);
+const engine = v.picklist(ENGINE_NAMES, `An engine is one of ${ENGINE_NAMES.join(", ")}.`);
+
 /** Everything that can also be set for some files only. */
 const perFile = {
   profile: v.optional(
@@ -125,6 +142,12 @@ const perFile = {
       "The sending provider, whose tokens fixes use and broken opt-outs are compared with.",
     ),
   ),
+  engine: v.optional(
+    described(
+      v.union([engine, v.pipe(v.array(engine), v.maxLength(20))], engine.message as string),
+      "The template language of these files, or a list of them; none reads braces and brackets as words. Without it the file's own signs decide.",
+    ),
+  ),
   layouts: v.optional(
     described(
       v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_GLOB))), v.maxLength(20)),
@@ -135,6 +158,12 @@ const perFile = {
     described(
       v.record(v.string(), v.pipe(v.array(v.string()), v.maxLength(50))),
       "Values that a free-text placeholder may take, by its name; each is judged.",
+    ),
+  ),
+  placeholders: v.optional(
+    described(
+      v.record(v.string(), bounds),
+      "How many characters the values of placeholders have, by name, for the length of text messages.",
     ),
   ),
   allow: v.optional(

@@ -18,7 +18,7 @@ export const engine: Engine = {
     },
     {
       pattern:
-        /(?<=^|[\s"'>(])::?(?:name|count|url|link|amount|date|time|email|user|minutes|code|number|[a-z]+_[a-z_]+)(?!\w)/gm,
+        /:(?<=(?:^|[\s"'>(]):):?(?:name|count|url|link|amount|date|time|email|user|minutes|code|number|[a-z]+_[a-z_]+)(?!\w)/gm,
       read: (match) => value(match[0].replace(/^:+/, "")),
     },
   ],

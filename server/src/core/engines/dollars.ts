@@ -11,10 +11,19 @@ export const engine: Engine = {
     { open: "#{", close: "}", longest: 300, read: (inside) => (inside === "" ? undefined : value(inside)) },
     { open: "$!{", close: "}", longest: 300, read: value },
     { open: "<#--", close: "-->", longest: 20_000, nests: true, read: comment },
+    { open: "</@", close: ">", longest: 120, read: readMacro },
+    { open: "<@", close: ">", longest: 600, read: readMacro },
     { open: "</#", close: ">", longest: 60, read: (inside) => ({ kind: "end", name: inside }) },
     { open: "<#", close: ">", longest: 600, read: readDirective },
   ],
 };
+
+/** FreeMarker's own elements, `<@layout.page title="x">`: what they show stands between them, or elsewhere. */
+function readMacro(inside: string): TagReading | undefined {
+  return /^[A-Za-z][\w.]{0,60}(?:\s[^]{0,500})?\/?$/.test(inside) || inside === ""
+    ? { kind: "statement", name: inside }
+    : undefined;
+}
 
 /** FreeMarker directives; `<#>` in corpora and other uses are no tags. */
 function readDirective(inside: string): TagReading | undefined {

@@ -8,29 +8,68 @@ export const TAG_UNIT = "\uE000";
 
 /** Tags of all engines that the file shows signs of. The masked text has the same length and line breaks outside tags. */
 export function tagFile(file: SourceFile, engines: readonly Engine[]): TaggedFile {
-  const tried = engines.filter((engine) => engine.when?.(file) ?? true);
-  const found = scanDelimiters(file.text, tried);
-  const tags = scanPatterns(maskTags(file.text, found), tried, found);
-  return { ...file, masked: maskTags(file.text, tags), tags, engines: byUse(tags) };
+  return new Scanner(engines).tag(file);
 }
 
 interface Entry {
   readonly engine: Engine;
   readonly delimiter: Delimiter;
 }
+/** What finding the tags of some engines needs, made once. */
+interface Prepared {
+  readonly opener: RegExp;
+  /** Those that may begin with what `opener` found, the longest first, so that "{{{" is not read as "{{". */
+  readonly byOpening: ReadonlyMap<string, readonly Entry[]>;
+}
 
-function scanDelimiters(text: string, engines: readonly Engine[]): TemplateTag[] {
-  const entries: Entry[] = engines.flatMap((engine) =>
+/** Finds the tags of many texts, as a catalogue holds them. Keep one for each file and no longer. */
+export class Scanner {
+  readonly #prepared = new Map<string, Prepared>();
+
+  constructor(private readonly engines: readonly Engine[]) {}
+
+  tag(file: SourceFile): TaggedFile {
+    const tried = this.engines.filter((engine) => engine.when?.(file) ?? true);
+    const found = tried.length === 0 ? [] : scanDelimiters(file.text, this.#prepare(tried));
+    const masked = maskTags(file.text, found);
+    const tags = scanPatterns(masked, tried, found);
+    return {
+      ...file,
+      masked: tags.length === found.length ? masked : maskTags(file.text, tags),
+      tags,
+      engines: byUse(tags),
+    };
+  }
+
+  #prepare(tried: readonly Engine[]): Prepared {
+    const key = tried.map(({ id }) => id).join();
+    let known = this.#prepared.get(key);
+    if (!known) this.#prepared.set(key, (known = prepare(tried)));
+    return known;
+  }
+}
+
+function prepare(tried: readonly Engine[]): Prepared {
+  const entries: Entry[] = tried.flatMap((engine) =>
     (engine.delimiters ?? []).map((delimiter) => ({ engine, delimiter })),
   );
-  if (entries.length === 0) return [];
-  // Longest first, so that "{{{" is not read as "{{".
   entries.sort((one, other) => other.delimiter.open.length - one.delimiter.open.length);
-  const opener = new RegExp([...new Set(entries.map((entry) => escape(entry.delimiter.open)))].join("|"), "g");
+  const openings = [...new Set(entries.map(({ delimiter }) => delimiter.open))];
+  return {
+    // Where no engine has delimiters, nothing is found.
+    opener: new RegExp(openings.length === 0 ? "(?!)" : openings.map(escape).join("|"), "g"),
+    byOpening: new Map(
+      openings.map((opening) => [opening, entries.filter(({ delimiter }) => opening.startsWith(delimiter.open))]),
+    ),
+  };
+}
+
+function scanDelimiters(text: string, { opener, byOpening }: Prepared): TemplateTag[] {
   const closers = new Map<string, Closer>();
   const tags: TemplateTag[] = [];
+  opener.lastIndex = 0;
   for (let match = opener.exec(text); match; match = opener.exec(text)) {
-    const tag = readTag(text, match.index, entries, closers);
+    const tag = readTag(text, match.index, byOpening.get(match[0])!, closers);
     if (!tag) {
       opener.lastIndex = match.index + 1;
       continue;
@@ -48,7 +87,6 @@ function readTag(
   closers: Map<string, Closer>,
 ): { tag: TemplateTag; next: number } | undefined {
   for (const { engine, delimiter } of entries) {
-    if (!text.startsWith(delimiter.open, start)) continue;
     const inner = start + delimiter.open.length;
     let closer = closers.get(delimiter.close);
     if (!closer) closers.set(delimiter.close, (closer = new Closer(text, delimiter.close)));

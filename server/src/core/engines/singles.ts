@@ -20,6 +20,6 @@ export const engine: Engine = {
       read: (match) => value(match[0].slice(1, -1)),
     },
     { pattern: /<#>/g, read: () => value("number") },
-    { pattern: /(?<=\s)-(?:name|first_?name|link|code|date)-(?=\W)/gi, read: (match) => value(match[0].slice(1, -1)) },
+    { pattern: /-(?<=\s-)(?:name|first_?name|link|code|date)-(?=\W)/gi, read: (match) => value(match[0].slice(1, -1)) },
   ],
 };

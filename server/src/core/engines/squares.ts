@@ -15,11 +15,12 @@ export const engine: Engine = {
     },
   ],
   patterns: [
-    { pattern: /\[(?:if:[^\]\r\n]{1,80}|else|endif)\]/gi, read: readCondition },
+    // "<![endif]-->" closes one of Outlook's comments, and nothing of ours.
+    { pattern: /(?<![!-])\[(?:if:[^\]\r\n]{1,80}|else|endif)\]/gi, read: readCondition },
     // A Markdown link or footnote keeps its brackets.
     {
       pattern: /\[([A-Za-z][\w .,:=/#'’-]{0,60})\](?![([:])/g,
-      read: (match) => (isFillIn(match[1]!) ? value(match[1]!) : undefined),
+      read: (match) => (isFillIn(match[1]!) && !isReference(match) ? value(match[1]!) : undefined),
     },
   ],
 };
@@ -28,6 +29,11 @@ function readCondition([match]: RegExpMatchArray): TagReading {
   const inside = match.slice(1, -1);
   if (/^if:/i.test(inside)) return { kind: "if", name: inside.slice(3) };
   return /^else$/i.test(inside) ? { kind: "else", name: "" } : { kind: "end", name: "" };
+}
+
+/** Markdown's `[words][label]`, with `[label]: https://…` on a line of its own. */
+function isReference({ input = "", index = 0, 1: label }: RegExpMatchArray): boolean {
+  return input[index - 1] === "]" && input.includes(`\n[${label}]: `);
 }
 
 /** Capitals, an underscore, a colon, a fallback, or a word that names something to fill in. */

@@ -1,9 +1,10 @@
 /** HTML and MJML, alone or behind front matter. */
 
-import type { Declared, DeclarationPlace, Format, Message, TaggedFile, Template } from "../types";
+import type { Declared, DeclarationPlace, Format, Message, ReadProblem, TaggedFile, Template } from "../types";
 import { newlineOf } from "../text/positions";
 import { readFrontMatter } from "./frontMatter";
-import { type HtmlBody, readHtmlBody } from "./htmlBody";
+import { readHtmlBody } from "./htmlBody";
+import type { HtmlBody } from "./htmlOpen";
 import { readMetadata } from "./metadata";
 import { readHeaderLines, readInline } from "./textBody";
 
@@ -55,11 +56,12 @@ function read(file: TaggedFile): Template {
   const subjects = matter.texts.map(({ key, range }) =>
     readInline(file, range, key === "preheader" ? "preheader" : "subject"),
   );
+  const { declared, problems } = declaredIn(file, matter.declared, matter.bodyStart, body);
   const message: Message = {
     id: "0",
     channel: "",
     range: { start: matter.bodyStart, end: text.length },
-    declared: declaredIn(file, matter.declared, matter.bodyStart, body),
+    declared,
     headers: header.headers,
     parts: [...subjects, ...header.parts, ...body.parts],
     footers: [
@@ -72,7 +74,11 @@ function read(file: TaggedFile): Template {
       },
     ],
   };
-  return { problems: [...matter.problems, ...body.problems], comments: body.comments, messages: [message] };
+  return {
+    problems: [...matter.problems, ...problems, ...body.problems],
+    comments: body.comments,
+    messages: [message],
+  };
 }
 
 /** Whether only white space stands between the line's start and `at`. */
@@ -83,14 +89,22 @@ function startsLine(text: string, at: number): boolean {
 }
 
 /** Front matter first, then `<!-- pecr ... -->` and `<meta name="pecr:purpose">`. */
-export function declaredIn(file: TaggedFile, fromMatter: Declared, bodyStart: number, body: HtmlBody): Declared {
+function declaredIn(
+  file: TaggedFile,
+  fromMatter: Declared,
+  bodyStart: number,
+  body: HtmlBody,
+): { declared: Declared; problems: readonly ReadProblem[] } {
+  const problems: ReadProblem[] = [];
   const hasMatter = bodyStart > 1;
   let declared: Declared = hasMatter ? fromMatter : { ...fromMatter, place: newComment(file.text, bodyStart) };
   for (const range of body.comments) {
     const inside = file.text.slice(range.start, range.end);
     const head = /^\s*pecr\s*(?:\r\n|\r|\n|:)/.exec(inside)?.[0];
     if (head === undefined) continue;
-    const { declared: found, allow } = readMetadata(inside.slice(head.length), range.start + head.length, "ours");
+    const metadata = readMetadata(inside.slice(head.length), range.start + head.length, "ours");
+    const { declared: found, allow } = metadata;
+    problems.push(...metadata.problems);
     declared = {
       ...Object.assign({}, declared, found),
       suppressions: declared.suppressions.concat(found.suppressions),
@@ -109,7 +123,7 @@ export function declaredIn(file: TaggedFile, fromMatter: Declared, bodyStart: nu
     const key = /^pecr[:.-](purpose|channel|consent|basis|sender|audience)$/i.exec(name)?.[1]?.toLowerCase();
     if (key) declared = Object.assign({}, declared, { [key]: { value: value.trim(), range } });
   }
-  return declared;
+  return { declared, problems };
 }
 
 /** After the doctype, because nothing may stand before it. */

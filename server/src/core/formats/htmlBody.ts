@@ -1,8 +1,9 @@
 /** Reads what a person sees of an HTML or MJML text: visible words, a hidden preheader, links, the place for a footer. */
 
 import { Tokenizer } from "htmlparser2";
-import type { Image, MessagePart, ReadProblem, SourceRange } from "../types";
+import type { Image, ReadProblem, SourceRange } from "../types";
 import { Forms } from "./forms";
+import { hiddenBy, hiddenClasses } from "./hiddenClasses";
 import { HtmlAttributes } from "./htmlAttributes";
 import {
   BLOCKS,
@@ -15,28 +16,18 @@ import {
   UNSEEN,
   VOID,
 } from "./htmlElements";
-import { DEEPEST, FARTHEST_CLOSE, type OpenElement, Sight } from "./htmlOpen";
+import { DEEPEST, FARTHEST_CLOSE, MOST_IMAGES, PREHEADER_WITHIN } from "./htmlLimits";
+import { type HtmlBody, type OpenElement, type ReadInto, Sight } from "./htmlOpen";
 import { type MarkupSource, PartBuilder, toFile } from "./source";
-
-/** What a person sees of one HTML text. `parts` and `problems` lead to the file; `comments`, their insides only, and other offsets are of `source.text`. */
-export interface HtmlBody {
-  readonly parts: readonly MessagePart[];
-  readonly comments: readonly SourceRange[];
-  /** `<meta name= content=>` pairs; the range is the value's, in `source.text`. */
-  readonly metas: readonly { readonly name: string; readonly value: string; readonly range: SourceRange }[];
-  /** Offset in `source.text` before the end of the body, or after the last block. */
-  readonly footerAt: number;
-  readonly problems: readonly ReadProblem[];
-}
-
-/** A hidden block that starts before this many visible characters is the preheader; a later one is not read. */
-const PREHEADER_WITHIN = 400;
-/** More images of one body are passed over. */
-const MOST_IMAGES = 500;
 
 /** Reads `source` from `start` to `end`. Never throws; an unclosed construct is a problem at its start. */
 export function readHtmlBody(source: MarkupSource, start: number, end: number): HtmlBody {
   return new HtmlReader(source, start, end).read();
+}
+
+/** As `readHtmlBody`, for a piece of HTML inside another language: all that is seen goes into its builder, and its boxes into its forms. */
+export function readHtmlInto(into: ReadInto, source: MarkupSource, start: number, end: number): SourceRange[] {
+  return new HtmlReader(source, start, end, into).walk();
 }
 
 class HtmlReader {
@@ -46,13 +37,14 @@ class HtmlReader {
   readonly #metas: HtmlBody["metas"][number][] = [];
   readonly #problems: ReadProblem[] = [];
   readonly #images: Image[] = [];
-  readonly #forms = new Forms();
+  readonly #forms: Forms;
   readonly #open: OpenElement[] = [];
   readonly #sight = new Sight();
   #depth = 0;
   #name = "";
   #tagStart = 0;
   #attributes = new HtmlAttributes();
+  readonly #hiddenClasses: ReadonlySet<string>;
   #textEnd: number;
   #bodyEnd = -1;
   #lastBlockEnd = -1;
@@ -63,13 +55,17 @@ class HtmlReader {
     private readonly source: MarkupSource,
     private readonly start: number,
     private readonly end: number,
+    into?: ReadInto,
   ) {
-    this.#body = new PartBuilder(source);
-    this.#preheader = new PartBuilder(source);
+    this.#body = into?.builder ?? new PartBuilder(source);
+    this.#preheader = into?.builder ?? new PartBuilder(source);
+    this.#forms = into?.forms ?? new Forms();
     this.#textEnd = start;
+    this.#hiddenClasses = hiddenClasses(source.text.slice(start, end));
   }
 
-  read(): HtmlBody {
+  /** Returns the insides of comments. */
+  walk(): SourceRange[] {
     const base = this.start;
     const tokenizer = new Tokenizer(
       { decodeEntities: true, recognizeSelfClosing: true },
@@ -99,6 +95,11 @@ class HtmlReader {
     tokenizer.write(this.source.masked.slice(this.start, this.end));
     tokenizer.end();
     this.#finish();
+    return this.#comments;
+  }
+
+  read(): HtmlBody {
+    this.walk();
     const preheader = this.#preheader.length > 0 ? [this.#preheader.part("preheader")] : [];
     const body = this.#body.part("body");
     const inputs = this.#forms.inputs(body.visible.text);
@@ -162,7 +163,10 @@ class HtmlReader {
     const element: OpenElement = {
       name,
       unseen: UNSEEN.has(name),
-      hidden: SEEN_IN_HEAD.has(name) || isHidden(this.#attributes.values),
+      hidden:
+        SEEN_IN_HEAD.has(name) ||
+        isHidden(this.#attributes.values) ||
+        hiddenBy(this.#attributes.get("class"), this.#hiddenClasses),
       size,
       ...(href !== undefined && builder
         ? { link: { href, from: builder.length, start: this.#tagStart, builder } }
@@ -245,7 +249,7 @@ class HtmlReader {
   #showAlternative(name: string, builder: PartBuilder | undefined): void {
     if (name !== "img" && name !== "mj-image" && name !== "area") return;
     const range = this.#attributes.ranges.get("alt");
-    if (range && !isHidden(this.#attributes.values)) builder?.fold(range.start, range.end);
+    if (range && !isHidden(this.#attributes.values)) builder?.aside(range.start, range.end);
   }
 
   /** `<mj-include path="footer.mjml">` pulls in another file, as an engine's include does. */

@@ -1,12 +1,26 @@
 /** What the reader of HTML remembers of elements until they end, and whether words between them are seen. */
 
+import type { MessagePart, ReadProblem, SourceRange } from "../types";
+import type { Forms } from "./forms";
 import { SEEN_IN_HEAD } from "./htmlElements";
 import type { PartBuilder } from "./source";
 
-/** Deeper elements are read, but no longer tracked: no mail is nested so far, and a hostile one must not cost more. */
-export const DEEPEST = 1000;
-/** An end tag closes an element at most this far up; a stray one closes nothing. */
-export const FARTHEST_CLOSE = 60;
+/** What a person sees of one HTML text. `parts` and `problems` lead to the file; `comments`, their insides only, and other offsets are of `source.text`. */
+export interface HtmlBody {
+  readonly parts: readonly MessagePart[];
+  readonly comments: readonly SourceRange[];
+  /** `<meta name= content=>` pairs; the range is the value's, in `source.text`. */
+  readonly metas: readonly { readonly name: string; readonly value: string; readonly range: SourceRange }[];
+  /** Offset in `source.text` before the end of the body, or after the last block. */
+  readonly footerAt: number;
+  readonly problems: readonly ReadProblem[];
+}
+
+/** Where the words and the boxes of a piece of HTML go that stands inside another language. */
+export interface ReadInto {
+  readonly builder: PartBuilder;
+  readonly forms: Forms;
+}
 
 /** An element whose end has not been met. */
 export interface OpenElement {

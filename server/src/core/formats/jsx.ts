@@ -1,7 +1,16 @@
 /** React e-mails in TSX and JSX: the words between elements, `Preview` as the preheader, links with their targets, each branch of `&&` and `?:`. */
 
 import { parser } from "@lezer/javascript";
-import type { FooterPlace, Format, MessagePart, SourceRange, TaggedFile, Template, TemplateTag } from "../types";
+import type {
+  FooterPlace,
+  Format,
+  MessagePart,
+  ReadProblem,
+  SourceRange,
+  TaggedFile,
+  Template,
+  TemplateTag,
+} from "../types";
 import { newlineOf } from "../text/positions";
 import { BLOCKS } from "./htmlElements";
 import { withPlainLinks } from "./links";
@@ -34,11 +43,24 @@ const SHOWN =
   /^(?:alt|title|heading|text|label|children|preview|previewText|subject|buttonText|cta|ctaText|description|content|message|greeting|intro)$/;
 
 function read(file: TaggedFile): Template {
+  const signs = ONLY_SIGNS.exec(file.text);
+  if (signs)
+    return unread(
+      signs.index,
+      "Here are a thousand signs without a word between them, so this file was not read as code.",
+    );
   const tree = jsxParser.parse(file.text);
   const roots = toJsxTree(tree, file.text);
   const walker = new JsxWalker(file, stringConstants(tree, file.text));
   for (const root of roots) walker.walk(root);
-  return { messages: [walker.message()], problems: [], comments: [] };
+  return { messages: [walker.message()], problems: walker.problems, comments: [] };
+}
+
+/** Nobody writes such code, and the parser takes very long to make sense of it. */
+const ONLY_SIGNS = /[^\w\n]{1000}/;
+
+function unread(at: number, text: string): Template {
+  return { messages: [], problems: [{ range: { start: at, end: at + 1000 }, text }], comments: [] };
 }
 
 /** Properties by lower-case name; one that is switched off (`checked={false}`) is not there. */
@@ -57,6 +79,7 @@ class JsxWalker {
   readonly #preview: PartBuilder;
   readonly #forms = new Forms();
   #into: PartBuilder;
+  readonly problems: ReadProblem[] = [];
   #footerAt = -1;
   #lastText = -1;
 
@@ -85,6 +108,11 @@ class JsxWalker {
         for (const child of node.children) this.walk(child);
         return this.#into.control(this.#tag("end", "", node.range.end));
       case "element":
+        if (node.cut && this.problems.length === 0)
+          this.problems.push({
+            range: { start: node.range.start, end: node.range.start + 1 },
+            text: "Elements are nested more than 300 deep here, so these were not read.",
+          });
         return this.#element(node);
     }
   }
@@ -128,6 +156,9 @@ class JsxWalker {
     const block = !INLINE.test(node.name) || BLOCKS.has(node.name);
     if (block) this.#into.break(2, node.range.start);
     const from = this.#into.length;
+    for (const { name, value, written } of node.attributes)
+      if (name === "dangerouslySetInnerHTML" && /["'`][^"'`]{0,20}\p{L}/u.test(written))
+        this.problems.push({ range: value.range, text: "The HTML that is set here was not read." });
     const tag = node.name.toLowerCase();
     this.#forms.enter(tag, propertiesOf(node), this.#body.length, () => node.range);
     for (const { name, value } of node.attributes) if (SHOWN.test(name) && value.kind !== "value") this.walk(value);

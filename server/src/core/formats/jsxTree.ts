@@ -23,6 +23,8 @@ export type JsxNode =
       readonly closing: number;
       readonly attributes: readonly JsxAttribute[];
       readonly children: readonly JsxNode[];
+      /** Too deep: what is inside was not read. */
+      readonly cut?: true;
     };
 /** A property with its value. Which of them a reader sees, `jsx.ts` decides. */
 export interface JsxAttribute {
@@ -75,6 +77,7 @@ function element(node: SyntaxNode, text: string, depth: number): JsxNode {
     closing: close?.from ?? -1,
     attributes: open ? attributesOf(open, text, depth) : [],
     children,
+    ...(depth > DEEPEST && close && close.from > (open?.to ?? node.from) ? { cut: true } : {}),
   };
 }
 

@@ -3,8 +3,10 @@
 import { parser } from "@lezer/markdown";
 import { decodeHTML } from "entities";
 import type { MessagePart } from "../types";
+import { readHtmlInto } from "./htmlBody";
 import { withPlainLinks } from "./links";
 import { Forms } from "./forms";
+import { InlineHtml } from "./markdownInline";
 import { type MarkupSource, PartBuilder, toFile } from "./source";
 
 /** Nodes whose characters are marks, never words. */
@@ -18,7 +20,6 @@ const MARKS = new Set([
   "CodeInfo",
   "LinkTitle",
   "LinkLabel",
-  "HTMLTag",
   "ProcessingInstruction",
   "ProcessingInstructionBlock",
   "HorizontalRule",
@@ -56,6 +57,8 @@ export function readMarkdownBody(source: MarkupSource, start: number, end: numbe
   const comments: { start: number; end: number }[] = [];
   const links: { href: string; from: number; start: number }[] = [];
   const forms = new Forms();
+  const inline = new InlineHtml(source, builder);
+  const references = referencesIn(source.text.slice(start, end));
   let at = start;
   const words = (to: number): void => {
     if (to > at) builder.fold(at, to);
@@ -68,15 +71,23 @@ export function readMarkdownBody(source: MarkupSource, start: number, end: numbe
       words(from);
       if (BLOCKS.has(node.name)) builder.break(2, from);
       if (node.name === "Link" || node.name === "Autolink" || node.name === "Image") {
-        links.push({ href: hrefOf(source.text.slice(from, to), node.name), from: builder.length, start: from });
+        links.push({
+          href: hrefOf(source.text.slice(from, to), node.name, references),
+          from: builder.length,
+          start: from,
+        });
       }
       if (node.name === "HTMLBlock") {
-        readHtmlBlock({ source, builder, forms, comments }, from, to);
+        comments.push(...readHtmlInto({ builder, forms }, source, from, to));
         at = to;
         return false;
       }
-      if (node.name === "HTMLTag")
+      if (node.name === "HTMLTag") {
+        inline.read(from, to);
         forms.tag(source.masked.slice(from, to), builder.length, () => toFile(source, { start: from, end: to }));
+        at = to;
+        return false;
+      }
       if (node.name === "HardBreak") builder.break(2, from);
       if (node.name === "Entity")
         builder.replace(decodeHTML(source.text.slice(from, to)).replace("\u00a0", " "), from, to);
@@ -116,42 +127,30 @@ function insideOf(text: string, from: number, to: number): { start: number; end:
   return { start, end: close < 0 ? to : start + close };
 }
 
-/** The parser's cost grows with the square of a run of spaces; a long one is shown as one space anyway, so it is fed other blanks. */
+/** The parser's cost grows with the square of a run of spaces, and of quotes and lists in one another; neither has words, so it is fed other blanks. */
 function withoutLongGaps(text: string): string {
-  return text.replace(/[ \t]{100,}/g, (gap) => "\u00a0".repeat(gap.length));
+  return text.replace(/[ \t]{100,}|(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]{0,3}){60,}/g, (gap) =>
+    "\u00a0".repeat(gap.length),
+  );
 }
 
-/** The target of `[words](target "title")` or `<target>`; references keep their label. */
-function hrefOf(link: string, kind: string): string {
+/** `[label]: target` lines, by label in small letters. */
+function referencesIn(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [, label = "", target = ""] of text.matchAll(
+    /^ {0,3}\[([^\]\n]{1,200})\]:[ \t]{0,20}<?([^\s<>]{1,2000})/gm,
+  ))
+    if (!found.has(label.toLowerCase())) found.set(label.toLowerCase(), target);
+  return found;
+}
+
+/** The target of `[words](target "title")`, `[words][label]` or `<target>`. */
+function hrefOf(link: string, kind: string, references: ReadonlyMap<string, string>): string {
   if (kind === "Autolink") return link.slice(1, -1);
+  const label = /^!?\[([^]{0,500}?)\](?:\[([^\]]{0,200})\])?$/.exec(link);
+  if (label) return references.get((label[2] || label[1]!).toLowerCase()) ?? "";
   const target = /\]\(\s*(?:<([^>]*)>|([^\s)]*(?:\s*\}\}|\s*%\})?[^\s)]*))/.exec(
     link.replace(/\{\{[^{}]*\}\}|\{%[^%{}]*%\}/g, (tag) => tag.replace(/\s/g, "\u00a0")),
   );
   return (target?.[1] ?? target?.[2] ?? "").replace(/\u00a0/g, " ");
-}
-
-interface Reading {
-  readonly source: MarkupSource;
-  readonly builder: PartBuilder;
-  readonly forms: Forms;
-  readonly comments: { start: number; end: number }[];
-}
-
-/** Markup inside Markdown: its words count, its tags do not. */
-function readHtmlBlock({ source, builder, forms, comments }: Reading, start: number, end: number): void {
-  const tag = /<!--([^]*?)(?:-->|$)|<[^<>]{0,2000}>/g;
-  const block = source.masked.slice(start, end);
-  let at = 0;
-  for (const match of block.matchAll(tag)) {
-    builder.fold(start + at, start + match.index);
-    if (match[1] !== undefined)
-      comments.push({ start: start + match.index + 4, end: start + match.index + 4 + match[1].length });
-    else {
-      const from = start + match.index;
-      forms.tag(match[0], builder.length, () => toFile(source, { start: from, end: from + match[0].length }));
-    }
-    if (/^<\/?(?:p|div|br|h\d|li|td|tr|table)\b/i.test(match[0])) builder.break(2, start + match.index);
-    at = match.index + match[0].length;
-  }
-  builder.fold(start + at, end);
 }

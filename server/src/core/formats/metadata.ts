@@ -1,7 +1,9 @@
 /** What an author declares about a message, read from YAML: front matter, or a `pecr` comment in HTML. */
 
 import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, type YAMLMap } from "yaml";
+import { DEEPEST_YAML, yamlDepth } from "../text/yamlDepth";
 import { readAllow } from "./allow";
+import { readPlaceholders } from "./declaredPlaceholders";
 import type { Declared, DeclaredValue, ReadProblem, SourceRange, Suppression } from "../types";
 
 /** The purposes that mean something to us. Others belong to the project's own front matter and are left alone. */
@@ -33,16 +35,31 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export function readMetadata(yaml: string, offset: number, scope: "ours" | "shared"): Metadata {
   const declared: Mutable<Metadata["declared"]> & { suppressions: Suppression[] } = { suppressions: [] };
   const texts: { key: string; range: SourceRange }[] = [];
-  const document = parseDocument(yaml, { strict: false, uniqueKeys: false, logLevel: "silent" });
-  const problems = document.errors.slice(0, 3).map((error) => ({
+  const what = scope === "ours" ? "This comment" : "This front matter";
+  if (yamlDepth(yaml) > DEEPEST_YAML) {
+    const text = `${what} is nested too deep, so what it declares was not read.`;
+    return { declared, texts, problems: [{ range: { start: offset, end: offset + 1 }, text }] };
+  }
+  const document = parseDocument(yaml, {
+    strict: false,
+    uniqueKeys: false,
+    logLevel: "silent",
+    prettyErrors: false,
+  });
+  const problems: ReadProblem[] = document.errors.slice(0, 3).map((error) => ({
     range: { start: offset + error.pos[0], end: offset + Math.max(error.pos[1], error.pos[0] + 1) },
-    text: `This front matter could not be read as YAML: ${error.message.split("\n")[0]!.split(" at line")[0]!}. What it declares may be missed.`,
+    text: `${what} could not be read as YAML: ${error.message.split("\n")[0]!}. What it declares may be missed.`,
   }));
   const root = document.contents;
   if (isMap(root)) {
     readMap(root, offset, declared, texts, scope === "ours", yaml);
     const entries = ownEntries(root, offset, scope);
     if (entries.size > 0) declared.entries = entries;
+    for (const map of ownMaps(root, scope)) {
+      const { problems: faults, ...found } = readPlaceholders(map, offset);
+      Object.assign(declared, found);
+      problems.push(...faults);
+    }
   }
   const allow = allowPlace(yaml, offset);
   return allow ? { declared, texts, problems, allow } : { declared, texts, problems };
@@ -51,11 +68,14 @@ export function readMetadata(yaml: string, offset: number, scope: "ours" | "shar
 /** Everything under our block by dotted key; `allow` is read apart, and other people's keys are not ours to name. */
 function ownEntries(root: YAMLMap, offset: number, scope: "ours" | "shared"): Map<string, DeclaredValue> {
   const entries = new Map<string, DeclaredValue>();
-  if (scope === "ours") addEntries(root, "", offset, entries);
-  else
-    for (const { key, value } of root.items)
-      if (entryName(key) === "pecr" && isMap(value)) addEntries(value, "", offset, entries);
+  for (const map of ownMaps(root, scope)) addEntries(map, "", offset, entries);
   return entries;
+}
+
+/** The maps that speak to us: the whole block, or what stands under `pecr:` in a project's own. */
+function ownMaps(root: YAMLMap, scope: "ours" | "shared"): YAMLMap[] {
+  const named = root.items.flatMap(({ key, value }) => (entryName(key) === "pecr" && isMap(value) ? [value] : []));
+  return scope === "ours" ? [root, ...named] : named;
 }
 
 function addEntries(map: YAMLMap, under: string, offset: number, entries: Map<string, DeclaredValue>, depth = 1): void {

@@ -55,6 +55,18 @@ export class PartBuilder {
     this.#pieces(start, end, (from, to) => this.#foldPiece(from, to));
   }
 
+  /** As `fold`, for words that stand apart from those around them, such as an image's. */
+  aside(start: number, end: number): void {
+    this.#gap(start);
+    this.fold(start, end);
+    this.#gap(end);
+  }
+
+  #gap(at: number): void {
+    if (this.#builder.length > 0 && !isFoldable(this.#builder.lastUnit.charCodeAt(0)))
+      this.#builder.replace(" ", at, at);
+  }
+
   /** Characters that are shown as others: an entity, an escape. */
   replace(shown: string, start: number, end: number): void {
     this.#tagsUpTo(start, end);
@@ -135,14 +147,32 @@ export class PartBuilder {
     let at = from;
     while (at < to) {
       const space = isFoldable(text.charCodeAt(at));
-      let end = at + 1;
-      while (end < to && isFoldable(text.charCodeAt(end)) === space) end++;
+      const end = space ? this.#spaceEnd(at, to) : this.#wordsEnd(at, to);
       if (!space) this.#builder.copy(at, end);
       else if (this.#builder.length > 0 && !isFoldable(this.#builder.lastUnit.charCodeAt(0)))
         this.#builder.replace(" ", at, end);
       at = end;
     }
   }
+
+  #spaceEnd(at: number, to: number): number {
+    let end = at + 1;
+    while (end < to && isFoldable(this.#source.text.charCodeAt(end))) end++;
+    return end;
+  }
+
+  /** The end of words with single spaces between them, which are shown as they are. */
+  #wordsEnd(at: number, to: number): number {
+    const { text } = this.#source;
+    let end = at + 1;
+    for (; end < to; end++) {
+      if (!isFoldable(text.charCodeAt(end))) continue;
+      if (text.charCodeAt(end) !== SPACE || end + 1 >= to || isFoldable(text.charCodeAt(end + 1))) break;
+    }
+    return end;
+  }
 }
+
+const SPACE = 32;
 
 const isFoldable = (unit: number): boolean => unit === 32 || unit === 9 || unit === 10 || unit === 13 || unit === 12;

@@ -1,7 +1,7 @@
 /** XML catalogues: Android string files, XLIFF, .NET resources. */
 
 import { Tokenizer } from "htmlparser2";
-import type { Format, SourceRange } from "../types";
+import type { Format, ReadProblem, SourceRange } from "../types";
 import { RunMap } from "../text/runMap";
 import { type CatalogueEntry, type CatalogueText, isProse } from "./catalogue";
 import { readEntries } from "./treeFile";
@@ -11,11 +11,16 @@ export const format: Format = {
   id: "xml-strings",
   languageIds: ["xml", "xliff"],
   extensions: [".xml", ".xlf", ".xliff", ".resx"],
-  read: (file, tagger) => readEntries(readXml(file.text), [], tagger),
+  read(file, tagger) {
+    const { entries, problems } = readXml(file.text);
+    return readEntries(entries, problems, tagger);
+  },
 };
 
 /** Elements whose text is a message; `target` wins over `source` of the same unit. */
 const TEXTS = /^(?:string|item|source|target|value)$/;
+/** Elements that stand for a code of the source's, with the words between them. */
+const INLINE = /^(?:xliff:g|g|x|bx|ex|ph|bpt|ept|it|mrk|pc|sc|ec)$/;
 const UNITS = /^(?:string|string-array|plurals|trans-unit|unit|data)$/;
 
 interface Found {
@@ -24,16 +29,18 @@ interface Found {
   readonly text: CatalogueText;
 }
 
-function readXml(text: string): CatalogueEntry[] {
-  const found = scan(text).filter((item) => isProse(item.text.text));
+function readXml(text: string): { entries: CatalogueEntry[]; problems: ReadProblem[] } {
+  const { found: all, problems } = scan(text);
+  const found = all.filter((item) => isProse(item.text.text));
   const translated = new Set(found.filter(({ element }) => element === "target").map(({ unit }) => unit));
-  return found
+  const entries = found
     .filter(({ element, unit }) => element !== "source" || !translated.has(unit))
     .map(({ unit, text: body }) => ({ id: unit || "0", bodies: [body] }));
+  return { entries, problems };
 }
 
 /** Collects the text of each text element; markup inside it is kept as written, so that HTML in a resource is read as HTML. */
-function scan(file: string): Found[] {
+function scan(file: string): { found: Found[]; problems: ReadProblem[] } {
   const found: Found[] = [];
   let name = "";
   let attribute = "";
@@ -44,6 +51,7 @@ function scan(file: string): Found[] {
     void open?.pieces.push({ shown, range: { start, end } });
   const begin = (end: number): void => {
     depth++;
+    if (open && INLINE.test(name)) return;
     if (!open && TEXTS.test(name)) open = { element: name, depth, pieces: [] };
     else if (open) piece(file.slice(file.lastIndexOf("<", end), end + 1), file.lastIndexOf("<", end), end + 1);
   };
@@ -65,13 +73,15 @@ function scan(file: string): Found[] {
       },
       onopentagend: begin,
       onselfclosingtag: (end) => {
-        if (open) piece(file.slice(file.lastIndexOf("<", end), end + 1), file.lastIndexOf("<", end), end + 1);
+        if (open && !INLINE.test(name))
+          piece(file.slice(file.lastIndexOf("<", end), end + 1), file.lastIndexOf("<", end), end + 1);
       },
       onclosetag: (start, end) => {
         if (open?.depth === depth) {
           found.push({ unit, element: open.element, text: build(open.pieces) });
           open = undefined;
-        } else if (open) piece(file.slice(start - 2, end + 1), start - 2, end + 1);
+        } else if (open && !INLINE.test(file.slice(start, end)))
+          piece(file.slice(start - 2, end + 1), start - 2, end + 1);
         depth = Math.max(0, depth - 1);
       },
       onattribentity: () => undefined,
@@ -84,7 +94,17 @@ function scan(file: string): Found[] {
   );
   tokenizer.write(file);
   tokenizer.end();
-  return found;
+  const problems: ReadProblem[] = [];
+  if (open) {
+    // What was read of it is judged all the same.
+    const { element, pieces } = open;
+    const text = build(pieces);
+    found.push({ unit, element, text });
+    const start = file.lastIndexOf("<", text.range.start);
+    const range = { start: Math.max(0, start), end: Math.max(start + 1, text.range.start, 1) };
+    problems.push({ range, text: `This ${element} is never closed; the end of the file may be missing.` });
+  }
+  return { found, problems };
 }
 
 /** Android's backslash escapes decoded as well. */

@@ -9,5 +9,5 @@ export const format: Format = {
   id: "yaml",
   languageIds: ["yaml"],
   extensions: [".yml", ".yaml"],
-  read: (file, tagger) => readTreeFile(readYamlTree(file.text), tagger),
+  read: (file, tagger) => readTreeFile(readYamlTree(file.text, file.tags), tagger),
 };

@@ -2,44 +2,69 @@
 
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from "yaml";
 import { RunMap } from "../text/runMap";
-import type { FooterEncoding, ReadProblem } from "../types";
+import { DEEPEST_YAML, yamlDepth } from "../text/yamlDepth";
+import type { FooterEncoding, ReadProblem, TemplateTag } from "../types";
 import type { CatalogueText } from "./catalogue";
 import type { Tree, TreeEntry, TreeNode } from "./tree";
 
 const DEEPEST = 100;
 
-/** Never throws and follows no alias. Nodes more than 100 levels deep are left out. */
-export function readYamlTree(text: string): Tree {
+/** Never throws and follows no alias. What stands more than 100 levels deep is left out, and said. */
+export function readYamlTree(file: string, tags: readonly TemplateTag[] = []): Tree {
+  const text = withTagsAsWords(file, tags);
   // Billions of laughs need aliases to be followed; they are not, and nesting is bounded before the parser recurses.
-  if (/(?:[[{][ \t]*){200}/.test(text))
-    return {
-      root: undefined,
-      problems: [
-        { range: { start: 0, end: 1 }, text: "Values are nested more than 200 deep in this file, so it was not read." },
-      ],
-    };
+  if (yamlDepth(text) > DEEPEST_YAML) {
+    const why = `Values are nested more than ${DEEPEST_YAML} deep in this file, so it was not read.`;
+    return { root: undefined, problems: [{ range: { start: 0, end: 1 }, text: why }] };
+  }
   const document = parseDocument(text, {
     strict: false,
     uniqueKeys: false,
     logLevel: "silent",
     keepSourceTokens: false,
+    // Lines of context are not shown, and take time with the square of a line's length.
+    prettyErrors: false,
   });
   const problems: ReadProblem[] = document.errors.slice(0, 5).map((error) => ({
     range: {
       start: Math.min(error.pos[0], text.length),
       end: Math.min(text.length, Math.max(error.pos[1], error.pos[0] + 1)),
     },
-    text: `This could not be read as YAML: ${error.message.split("\n")[0]!.split(" at line")[0]!}. What follows may be missed.`,
+    text: `This could not be read as YAML: ${error.message.split("\n")[0]!}. What follows may be missed.`,
   }));
-  return { root: document.contents ? toTree(document.contents as Node, text, 0) : undefined, problems };
+  const left = new LeftOut(file);
+  const root = document.contents ? toTree(document.contents as Node, { text, file }, 0, left) : undefined;
+  return { root, problems: [...problems, ...left.problems] };
 }
 
-function toTree(node: Node, text: string, depth: number): TreeNode | undefined {
-  if (depth > DEEPEST || isAlias(node) || !node.range) return undefined;
+/** Places of nodes that were not read. */
+class LeftOut {
+  readonly problems: ReadProblem[] = [];
+
+  constructor(private readonly text: string) {}
+
+  add(start: number, end: number): void {
+    if (this.problems.length >= MOST_LEFT_OUT) return;
+    const range = { start, end: Math.min(this.text.length, Math.max(end, start + 1)) };
+    this.problems.push({
+      range,
+      text: `Values are nested more than ${DEEPEST} deep here, so these were not read.`,
+    });
+  }
+}
+/** A file that nests so deeply in more places is told of by the first. */
+const MOST_LEFT_OUT = 5;
+
+function toTree(node: Node, from: Source, depth: number, left: LeftOut): TreeNode | undefined {
+  if (isAlias(node) || !node.range) return undefined;
+  if (depth > DEEPEST) {
+    left.add(node.range[0], node.range[1]);
+    return undefined;
+  }
   const range = { start: node.range[0], end: node.range[1] };
   if (isMap(node)) {
     const entries = node.items.flatMap((pair): TreeEntry[] => {
-      const child = pair.value ? toTree(pair.value as Node, text, depth + 1) : undefined;
+      const child = pair.value ? toTree(pair.value as Node, from, depth + 1, left) : undefined;
       if (!child || !isScalar(pair.key) || !pair.key.range) return [];
       return [
         { key: String(pair.key.value), keyRange: { start: pair.key.range[0], end: pair.key.range[1] }, node: child },
@@ -49,13 +74,49 @@ function toTree(node: Node, text: string, depth: number): TreeNode | undefined {
   }
   if (isSeq(node)) {
     const items = node.items.flatMap((item) => {
-      const child = toTree(item as Node, text, depth + 1);
+      const child = toTree(item as Node, from, depth + 1, left);
       return child ? [child] : [];
     });
     return { kind: "list", items, range };
   }
   if (!isScalar(node) || typeof node.value !== "string") return undefined;
-  return { kind: "text", value: decodeScalar(node as Scalar<string>, text) };
+  const value = decodeScalar(node as Scalar<string>, from.text);
+  return { kind: "text", value: { ...value, text: withTags(value, from.file) } };
+}
+
+/** The text that was parsed, and the file's own of the same length. */
+interface Source {
+  readonly text: string;
+  readonly file: string;
+}
+
+const LONGEST_KEY = 300;
+/** Stands for the first character of a tag that YAML would read as a mark of its own. */
+const TAG_MARK = "\uE001";
+
+/** `subject: {{name}}, your order` is meant as words: a tag at the beginning of an unquoted value opens no map. */
+function withTagsAsWords(file: string, tags: readonly TemplateTag[]): string {
+  const chunks: string[] = [];
+  let at = 0;
+  for (const { range } of tags) {
+    if (range.start < at || !"{[%@*&!|>`".includes(file[range.start]!)) continue;
+    const before = file.slice(Math.max(0, range.start - LONGEST_KEY), range.start);
+    const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
+    if (line.length === LONGEST_KEY || !/^[ \t]*(?:- +)*(?:[^\s"'#{}[\],][^:\n"'#{}[\],]{0,200}: +)?$/.test(line))
+      continue;
+    chunks.push(file.slice(at, range.start), TAG_MARK);
+    at = range.start + 1;
+  }
+  return chunks.length === 0 ? file : chunks.join("") + file.slice(at);
+}
+
+/** The words with the tags' own first characters. */
+function withTags({ text, origin }: CatalogueText, file: string): string {
+  if (!text.includes(TAG_MARK)) return text;
+  return text.replace(
+    new RegExp(TAG_MARK, "g"),
+    (mark, at: number) => file[origin.toOrigin({ start: at, end: at + 1 }).start] ?? mark,
+  );
 }
 
 /**
@@ -74,6 +135,13 @@ function decodeScalar(node: Scalar<string>, file: string): CatalogueText {
   const origin = new RunMap();
   let at = range.start;
   for (let shown = 0; shown < value.length; shown++) {
+    const same = alike(value, shown, file, at, range.end);
+    if (same > 0) {
+      origin.add(shown, same, at, same);
+      at += same;
+      shown += same - 1;
+      continue;
+    }
     if (type === "QUOTE_DOUBLE") at = escapedBlank(value, shown, file, at, range.end);
     const step = type === "QUOTE_DOUBLE" ? escapeAt(file, at, range.end) : 0;
     if (step > 0) {
@@ -87,30 +155,59 @@ function decodeScalar(node: Scalar<string>, file: string): CatalogueText {
   return { text: value, origin, range, ...encodingOf(type) };
 }
 
+/** How many characters are written as they are decoded, with a blank between two of them at most; quotes and escapes end it. */
+function alike(value: string, shown: number, file: string, at: number, end: number): number {
+  const most = Math.min(value.length - shown, end - at);
+  let length = 0;
+  while (length < most) {
+    const unit = value.charCodeAt(shown + length);
+    if (unit !== file.charCodeAt(at + length) || unit === BACKSLASH || unit === QUOTE) break;
+    if (isBlank(unit)) {
+      const next = length + 1;
+      const single =
+        next < most &&
+        value.charCodeAt(shown + next) === file.charCodeAt(at + next) &&
+        !isBlank(value.charCodeAt(shown + next)) &&
+        file.charCodeAt(at + next) !== BACKSLASH;
+      if (unit !== SPACE || !single) break;
+    }
+    length++;
+  }
+  return length;
+}
+const SPACE = 32;
+const QUOTE = 39;
+const BACKSLASH = 92;
+
 /** Maps one decoded character; written white space that stands for nothing is passed over. */
 function alignOne(origin: RunMap, value: string, shown: number, file: string, from: number, end: number): number {
   let at = from;
   const wanted = value[shown]!;
-  if (/\s/.test(wanted)) {
-    let stop = at;
-    while (stop < end && /\s/.test(file[stop]!) && !(stop > at && value[shown + 1] === "\n" && file[stop] === "\n"))
-      stop++;
+  if (isBlank(value.charCodeAt(shown))) {
     // A run of written blanks stands for this one blank, or for several line feeds of which this is one.
-    const several = /\s/.test(value[shown + 1] ?? "x");
-    const length = several ? Math.min(1, stop - at) : stop - at;
-    origin.add(shown, 1, at, length);
-    return at + length;
+    const several = isBlank(value.charCodeAt(shown + 1));
+    const most = several ? Math.min(at + 1, end) : end;
+    let stop = at;
+    while (stop < most && isBlank(file.charCodeAt(stop))) stop++;
+    origin.add(shown, 1, at, stop - at);
+    return stop;
   }
-  while (at < end && file[at] !== wanted && (/\s/.test(file[at]!) || file[at] === "\\")) at++;
+  while (at < end && file[at] !== wanted && (isBlank(file.charCodeAt(at)) || file[at] === "\\")) at++;
   origin.add(shown, 1, Math.min(at, end), at < end ? 1 : 0);
   return Math.min(end, at + 1);
 }
 
+/** What `\s` matches, without a regular expression for each character. */
+function isBlank(unit: number): boolean {
+  if (unit < 128) return unit === 32 || (unit >= 9 && unit <= 13);
+  return unit === 0xa0 || (unit > 0x1000 && /\s/.test(String.fromCharCode(unit)));
+}
+
 /** A blank kept at a folded line's beginning is written as an escape behind the blanks that the folding eats. */
 function escapedBlank(value: string, shown: number, file: string, at: number, end: number): number {
-  if (!/\s/.test(value[shown]!) || /\s/.test(value[shown + 1] ?? "x")) return at;
+  if (!isBlank(value.charCodeAt(shown)) || isBlank(value.charCodeAt(shown + 1))) return at;
   let stop = at;
-  while (stop < end && /\s/.test(file[stop]!)) stop++;
+  while (stop < end && isBlank(file.charCodeAt(stop))) stop++;
   return /^\\[ \tnrt_]/.test(file.slice(stop, Math.min(end, stop + 2))) ? stop : at;
 }
 

@@ -62,7 +62,8 @@ function readInto(include: { name: string; path: string; range: OptOut["range"] 
   const { channel, facts, seen, depth } = walk;
   if (depth >= DEEPEST || seen.has(include.path)) return;
   seen.add(include.path);
-  const { template } = readFile({ uri: "", path: include.path, languageId: "", text: facts.files.get(include.path)! });
+  const source = { uri: "", path: include.path, languageId: "", text: facts.files.get(include.path)! };
+  const { template } = readFile(source, facts.engines);
   for (const message of template.messages) {
     const inner = channel.recognise(message, sentencesOf(message), facts);
     for (const optOut of inner.optOuts)
@@ -82,12 +83,12 @@ function readInto(include: { name: string; path: string; range: OptOut["range"] 
 }
 
 /** With the subject of a file beside it, where the message has none of its own. */
-export function withSubject(message: Message, file: SourceFile, { files }: KnownFacts): Message {
+export function withSubject(message: Message, file: SourceFile, { files, engines }: KnownFacts): Message {
   if (message.channel !== "email" || files.size === 0 || message.parts.some(({ kind }) => kind === "subject"))
     return message;
   const path = subjectCandidates(file.path).find((candidate) => files.has(candidate));
   if (path === undefined) return message;
-  const { template } = readFile({ uri: "", path, languageId: "", text: files.get(path)! });
+  const { template } = readFile({ uri: "", path, languageId: "", text: files.get(path)! }, engines);
   const text = template.messages[0]?.parts.find(({ kind }) => kind === "body")?.visible.text.trim() ?? "";
   if (text === "") return message;
   const subject: MessagePart = {

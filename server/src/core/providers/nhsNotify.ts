@@ -26,9 +26,11 @@ export const provider: Provider = {
       source: PERSONALISATION,
     },
   ],
-  // Prices are given up to 918 characters; whether longer texts are refused was not found.
   sms: {
     twoWay: "no",
+    // Prices are given up to 918 characters; whether longer texts are refused was not found.
+    longest: 918,
+    longestMark: "M",
     keywords: [],
     mark: "M",
     source: "from memory: the sender is a name (tell-recipients-who-your-messages-are-from.md), which takes no replies",

@@ -23,7 +23,7 @@ export function readYaml(text: string, rows: RowReader): boolean {
     rows.problem(
       Math.min(pos[0], text.length),
       Math.min(text.length, Math.max(pos[1], pos[0] + 1)),
-      `This could not be read as YAML: ${message.split("\n")[0]!.split(" at line")[0]!}. What follows may be missed.`,
+      `This could not be read as YAML: ${message.split("\n")[0]!}. What follows may be missed.`,
     );
   const whole = document.errors.length === 0;
   const root = document.contents as Node | null;
@@ -47,7 +47,7 @@ function refuse(rows: RowReader, text: string): false {
 /** The parser recurses: indentation can nest too deep for the stack in ways that no pattern sees. */
 function parse(text: string) {
   try {
-    return parseDocument(text, { strict: false, uniqueKeys: false, logLevel: "silent" });
+    return parseDocument(text, { strict: false, uniqueKeys: false, logLevel: "silent", prettyErrors: false });
   } catch {
     return undefined;
   }

@@ -67,9 +67,22 @@ export interface Declared {
    * `tracking.pixel`. A list is joined by ", ". At most 200. Absent where there is no block of ours.
    */
   readonly entries?: ReadonlyMap<string, DeclaredValue>;
+  /** How long the values of placeholders are, by name. */
+  readonly placeholders?: ReadonlyMap<string, PlaceholderBounds>;
+  /** Values that placeholders may take, by name; each is judged. */
+  readonly allowedValues?: ReadonlyMap<string, readonly string[]>;
   readonly suppressions: readonly Suppression[];
   /** Where a new `key: value` line of declared metadata can be written. */
   readonly place?: DeclarationPlace;
+}
+/** How many characters a placeholder's value has. */
+export interface PlaceholderBounds {
+  /** Fewest; none when absent. */
+  readonly min?: number;
+  /** Most; not known when absent. */
+  readonly max?: number;
+  /** Values may hold characters outside the basic alphabet of text messages, such as a name's "ŵ". */
+  readonly unicode?: boolean;
 }
 /** A value as its author wrote it, unchecked. `range` is that of the value, without its key. */
 export interface DeclaredValue {

@@ -1,6 +1,6 @@
 // lint.ts: all of the above for one file. The fronts see only this.
 
-import type { Answer, ReadProblem } from "./message";
+import type { Answer, PlaceholderBounds, ReadProblem } from "./message";
 import type { SourceRange } from "./range";
 import type { Register } from "./register";
 import type { Finding, Severity } from "./rule";
@@ -46,6 +46,10 @@ export interface KnownFacts {
   readonly layouts: readonly string[];
   /** Values that free-text placeholders may take, by name. */
   readonly allowedValues: ReadonlyMap<string, readonly string[]>;
+  /** How long the values of placeholders are, by name; what is not there may have any length. */
+  readonly placeholders: ReadonlyMap<string, PlaceholderBounds>;
+  /** Template languages that the configuration names, `none` among them; absent where the file's own signs decide. */
+  readonly engines?: readonly string[];
   /** Id of the sending provider, where the configuration names one. */
   readonly provider?: string;
   /** The day on which this is judged, `2027-05-03`, by the front's clock; what has run out is not known without it. */
@@ -82,14 +86,19 @@ export interface MessageReport {
   readonly problems: readonly Problem[];
   readonly suppressed: readonly SuppressedProblem[];
 }
-/** Parts and characters of a text message over the ways that it can be sent. */
+/** Parts and characters of a text message over the ways that it can be sent and the lengths that its placeholders may have. */
 export interface SmsParts {
   readonly least: number;
   readonly most: number;
   /** Septets or UTF-16 units of the longest way. */
   readonly units: number;
+  /** The same of the shortest. */
+  readonly leastUnits: number;
+  /** The wider one, when the ways differ. */
   readonly encoding: "GSM-7" | "UCS-2";
-  /** Placeholders will add to it. */
+  /** All that the ways need. */
+  readonly encodings: readonly ("GSM-7" | "UCS-2")[];
+  /** Placeholders of unknown length will add to it. */
   readonly open: boolean;
 }
 /** All that is said of one file, in offsets of the text given. What `unread` names was not judged and must not pass for clean. */

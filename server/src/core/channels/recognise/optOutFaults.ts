@@ -8,7 +8,8 @@ import type { Link, OptOutFault } from "../../types";
 export function targetFault(link: Link, provider?: string): OptOutFault | undefined {
   const href = link.href.trim();
   if (href === "") return { text: "This unsubscribe link has no address, so it leads nowhere." };
-  if (/^(?:#|javascript:|about:blank|void)/i.test(href))
+  // Ruby and Pug write a value as "#{address}".
+  if (/^(?:#(?!\{)|javascript:|about:blank|void)/i.test(href))
     return { text: `This unsubscribe link points to "${shorten(href)}", so it leads nowhere.` };
   if (
     /^(?:https?:\/\/)?(?:www\.)?(?:example\.com|yourdomain\.\w+|your-?site\.\w+|yourwebsite\.\w+|yourcompany\.\w+|domain\.com|website\.com)\/?$/i.test(

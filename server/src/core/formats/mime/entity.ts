@@ -108,6 +108,9 @@ function parameter(value: string, name: string): string | undefined {
   return match?.[1] ?? match?.[2];
 }
 
+const CUT_OFF =
+  "The end of this message's parts is missing, so it may have been cut off and what followed was not read.";
+
 function splitParts(text: string, body: SourceRange, boundary: string, problems: ReadProblem[]): SourceRange[] {
   const mark = `--${boundary}`;
   const parts: SourceRange[] = [];
@@ -128,10 +131,8 @@ function splitParts(text: string, body: SourceRange, boundary: string, problems:
   }
   if (partStart >= 0) parts.push({ start: partStart, end: body.end });
   const where = { start: Math.max(body.start, body.end - 1), end: body.end };
-  problems.push({
-    range: where,
-    text: "The end of this message's parts is missing, so it may have been cut off and what followed was not read.",
-  });
+  // Parts inside this one that are cut off with it say no more.
+  if (!problems.some(({ text: said }) => said === CUT_OFF)) problems.push({ range: where, text: CUT_OFF });
   return parts;
 }
 

@@ -1,22 +1,12 @@
 /** A character that makes a text message longer on the air than it looks. */
 
+import { LOOK_ALIKES, withoutLookAlikes } from "../../text/lookAlikes";
 import { sourceOf } from "../../text/place";
-import { smsLength } from "../../text/smsLength";
+import { boundsOf } from "../../text/placeholders";
+import { smsLengthOf } from "../../text/smsLength";
+import { smsBody } from "../../text/smsMessage";
 import type { Edit, Finding, Fix, MessagePart, Place, Rule, RuleContext } from "../../types";
 
-/** What GSM-7 has in place of characters that word processors write. Each reads the same. */
-const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
-  ..."‘’‚‛′´`".split("").map((written): [string, string] => [written, "'"]),
-  ..."“”„‟″".split("").map((written): [string, string] => [written, '"']),
-  ..."‐‑‒–—―−".split("").map((written): [string, string] => [written, "-"]),
-  ["…", "..."],
-  ...[..."\t\u00A0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F"].map(
-    (written): [string, string] => [written, " "],
-  ),
-  ...[..."\u00AD\u200B\u200C\u200D\u2060\uFEFF"].map((written): [string, string] => [written, ""]),
-]);
-/** Sending services that put the look-alikes right themselves. */
-const PUT_RIGHT_BY: ReadonlySet<string> = new Set(["govuk-notify", "customer-io"]);
 /** A filled placeholder has about this many characters; only used to tell whether a part is likely to be full. */
 const USUAL_VALUE = 8;
 const UCS2_SINGLE = 70;
@@ -36,20 +26,20 @@ export const rule: Rule = {
   *check(context): Iterable<Finding> {
     const { message, facts } = context;
     const parts = message.parts.filter(({ kind, foreign }) => kind === "body" && foreign === undefined);
-    const written = parts
-      .map(({ visible }) => visible.text.replace(/\uFFFC/g, ""))
-      .join("\n")
-      .trim();
-    const putRight = PUT_RIGHT_BY.has(facts.provider ?? "");
-    const text = putRight ? withoutLookAlikes(written) : written;
-    const now = smsLength(text);
-    if (now.encoding === "GSM-7") return;
+    const { least, most } = smsBody(message, facts);
+    const now = smsLengthOf(least);
+    if (now.foreign.length === 0) return;
     const foreign = new Set(now.foreign);
-    const better = smsLength(
-      [...withoutLookAlikes(text)].map((character) => (foreign.has(character) ? "?" : character)).join(""),
+    const better = smsLengthOf(
+      least.map((piece) =>
+        typeof piece === "string"
+          ? [...withoutLookAlikes(piece)].map((character) => (foreign.has(character) ? "?" : character)).join("")
+          : piece,
+      ),
     );
-    const slots = parts.reduce((sum, { slots: found }) => sum + found.length, 0);
-    const soonFull = slots > 0 && now.units + slots * USUAL_VALUE > UCS2_SINGLE;
+    const slots = parts.flatMap((part) => part.slots);
+    const unknown = slots.filter(({ name }) => boundsOf(name, facts)?.max === undefined).length;
+    const soonFull = slots.length > 0 && smsLengthOf(most).units + unknown * USUAL_VALUE > UCS2_SINGLE;
     if (now.parts <= better.parts && !soonFull) return;
     const places = parts.flatMap((part) => placesOf(part, foreign));
     const [first, ...others] = places;
@@ -58,16 +48,12 @@ export const rule: Rule = {
     const fix = replaceable ? lookAlikeFix(places, context) : undefined;
     yield {
       range: sourceOf(first),
-      text: `${named(now.foreign)} not in the basic alphabet of text messages, so the whole text has room for 70 characters a part instead of 160: ${partsIn(now.parts)} instead of ${better.parts}${slots > 0 ? " before placeholders are filled" : ""}.${replaceable ? " A plain character reads the same." : ""}`,
+      text: `${named(now.foreign)} not in the basic alphabet of text messages, so the whole text has room for 70 characters a part instead of 160: ${partsIn(now.parts)} instead of ${better.parts}${slots.length > 0 ? " before placeholders are filled" : ""}.${replaceable ? " A plain character reads the same." : ""}`,
       related: others.slice(0, 10).map((place) => ({ range: sourceOf(place), text: "Another such character." })),
       ...(fix ? { fixes: [fix] } : {}),
     };
   },
 };
-
-function withoutLookAlikes(text: string): string {
-  return [...text].map((character) => LOOK_ALIKES.get(character) ?? character).join("");
-}
 
 function placesOf(part: MessagePart, foreign: ReadonlySet<string>): Place[] {
   const places: Place[] = [];
