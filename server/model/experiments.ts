@@ -64,6 +64,7 @@ export function ablations(bench: Bench): Row[] {
     "unmarked sentences count fully": { unmarkedWeight: 1 },
     "unmarked sentences left out": { unmarkedWeight: 0 },
     "half the pairs": { mostPairs: SETTINGS.mostPairs / 2 },
+    "twice the pairs": { mostPairs: SETTINGS.mostPairs * 2 },
     "fitted harder": { strength: { sentence: 20, message: 20, mixed: 10 } },
     "fitted softer": { strength: { sentence: 2, message: 2, mixed: 1 } },
   };
