@@ -32,12 +32,12 @@ export interface Settings {
 export const SETTINGS: Settings = {
   strength: { sentence: 6, message: 6, mixed: 3 },
   fewest: { word: 3, pair: 4, writers: 2 },
-  mostPairs: 26_000,
+  mostPairs: 13_000,
   promotionalShare: 0.3,
   unmarkedWeight: 0.5,
   scaleByCounts: true,
   cues: true,
-  falseAlarms: { marketing: 0.02, unsure: 0.04 },
+  falseAlarms: { marketing: 0.01, unsure: 0.03 },
 };
 
 /** The trained heads with the features they use. */
