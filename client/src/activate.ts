@@ -102,6 +102,7 @@ function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
       ...LANGUAGES.map((language) => ({ language })),
       { pattern: "**/.pecr-lint.{json,jsonc,yaml,yml}" },
       { pattern: "**/consent-register.{yaml,yml,json,csv}" },
+      { pattern: "**/*.pecr.yaml" },
     ],
     initializationOptions,
     outputChannel: log,

@@ -6,6 +6,8 @@ import { judgeFile, type JudgedFile, lint } from "./lint";
 import { wantedFiles } from "./includes/wanted";
 import { readFile } from "./read";
 import { rules } from "./rules";
+import { isSidecar, sidecarCandidates } from "./sidecar/names";
+import { readSidecar } from "./sidecar/read";
 import { consentReference } from "./text/consentRecord";
 import type { DeclaredValue, FileReport, LintOptions, SourceFile } from "./types";
 
@@ -26,6 +28,9 @@ export { isRegister, REGISTER_NAMES } from "./register/fields";
 export { type RegisterReading, type RegisterRow, readRegister, toRegister } from "./register/read";
 export { completionPlace } from "./register/completionPlace";
 export { describeRecord, isOver } from "./register/describe";
+export { isSidecar, sidecarCandidates } from "./sidecar/names";
+export { readSidecar } from "./sidecar/read";
+export { sharedBy } from "./sidecar/apply";
 export { profiles } from "./profiles";
 export { SUPPRESSES } from "./suppress";
 export { type ChannelId, CHANNELS } from "./config/schema";
@@ -49,15 +54,22 @@ export function createLinter(): Linter {
     lint: (file, options) => lint(file, options, classifier),
     judge: (file, options) => judgeFile(file, options, classifier),
     consentReferences: (file) => {
-      const found = readFile(file).template.messages.flatMap((message) => consentReference(message) ?? []);
+      const found = isSidecar(file.path)
+        ? [consentReference(readSidecar(file.path, file.text)) ?? []].flat()
+        : readFile(file).template.messages.flatMap((message) => consentReference(message) ?? []);
       return [...new Map(found.map((reference) => [reference.range.start, reference])).values()];
     },
     wanted: (file, { facts }) => {
-      const loaded = [...facts.files].map(([path, text]) => ({ uri: "", path, languageId: "", text }));
+      const loaded = [...facts.files]
+        .filter(([path]) => !isSidecar(path))
+        .map(([path, text]) => ({ uri: "", path, languageId: "", text }));
       return [
-        ...new Set(
-          [file, ...loaded].flatMap((source) => wantedFiles(readFile(source).template.messages, source, facts.layouts)),
-        ),
+        ...new Set([
+          ...sidecarCandidates(file.path),
+          ...[file, ...loaded].flatMap((source) =>
+            wantedFiles(readFile(source).template.messages, source, facts.layouts),
+          ),
+        ]),
       ].filter((path) => !facts.files.has(path) && path !== file.path);
     },
   };

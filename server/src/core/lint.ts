@@ -9,8 +9,10 @@ import { withIncludes, withSubject } from "./includes/read";
 import { profiles } from "./profiles";
 import { readFile } from "./read";
 import { rules } from "./rules";
+import { sharedBy, takenApart } from "./sidecar/apply";
 import { inForce, type RuleInForce, severityOf } from "./severities";
 import { applySuppressions, withSuppressFixes } from "./suppress";
+import { markOf } from "./text/judged";
 import { sentencesOf } from "./text/messageSentences";
 import { overlaps } from "./text/place";
 import { smsParts } from "./text/smsMessage";
@@ -24,6 +26,7 @@ import type {
   ReadProblem,
   Recognised,
   RuleContext,
+  SidecarReport,
   SourceFile,
   SourceRange,
   TaggedFile,
@@ -32,13 +35,14 @@ import type {
 
 /** Lints one file for every front. Making `classifier` is the costly part, so callers keep it; equal input gives an equal report. */
 export function lint(source: SourceFile, options: LintOptions, classifier: Classifier): FileReport {
-  const { file, format, template } = readFile(source);
+  const { file, format, template, sidecar } = readFile(source, options.facts.files);
   const active = inForce(rules, profiles, options);
-  const reports = template.messages.map((message) => report(message, file, options, classifier, active));
+  const reports = template.messages.map((message) => report(message, { file, options, classifier, active, sidecar }));
   const capped = reports
     .filter(({ capped: checked }) => checked > 0)
     .map(({ range, capped: checked }) => cappedProblem(range, checked));
-  const messages = reports.map(({ capped: _capped, ...message }) => message);
+  const messages = reports.map(({ capped: _capped, beside: _beside, ...message }) => message);
+  const inSidecar = sharedBy(reports.map(({ beside }) => beside));
   return {
     uri: source.uri,
     path: source.path,
@@ -47,6 +51,7 @@ export function lint(source: SourceFile, options: LintOptions, classifier: Class
     messages,
     problems: [],
     unread: [...template.problems, ...capped],
+    ...(sidecar ? { sidecar: { ...sidecar, problems: [...sidecar.problems, ...inSidecar].sort(byPlace) } } : {}),
   };
 }
 
@@ -75,7 +80,7 @@ export interface JudgedFile {
 
 /** As `lint` without rules: for the palette, the footer and `classify`. Conditions beyond the cap are not reported here. */
 export function judgeFile(source: SourceFile, options: LintOptions, classifier: Classifier): JudgedFile {
-  const { file, template } = readFile(source);
+  const { file, template } = readFile(source, options.facts.files);
   const unread: ReadProblem[] = [...template.problems];
   const judged = template.messages.map((message) => {
     const { ways, capped } = judgeVariants(message, file, options, classifier);
@@ -124,13 +129,20 @@ function gravest(ways: readonly Way[]): Way {
   return ways.reduce((worst, way) => (way.judged.verdict.probability > worst.judged.verdict.probability ? way : worst));
 }
 
+/** What every message of a file is reported with. */
+interface Reporting {
+  readonly file: TaggedFile;
+  readonly options: LintOptions;
+  readonly classifier: Classifier;
+  readonly active: readonly RuleInForce[];
+  readonly sidecar: SidecarReport | undefined;
+}
+
+/** `beside` are complaints about the sidecar's suppressions, in its offsets. */
 function report(
   read: Message,
-  file: TaggedFile,
-  options: LintOptions,
-  classifier: Classifier,
-  active: readonly RuleInForce[],
-): MessageReport & { readonly capped: number } {
+  { file, options, classifier, active, sidecar }: Reporting,
+): MessageReport & { readonly capped: number; readonly beside: readonly Problem[] } {
   const { ways, capped } = judgeVariants(read, file, options, classifier);
   const found = ways.map((way) => specificFirst(runRules({ ...way.judged, facts: options.facts, file }, active)));
   const { judged } = gravest(ways);
@@ -139,6 +151,10 @@ function report(
     ...(options.facts.today === undefined ? {} : { today: options.facts.today }),
     ...(options.allow ? { allow: options.allow } : {}),
   });
+  const said = withSuppressFixes(problems, judged.message);
+  const { own, beside } = sidecar
+    ? takenApart(said, file.text, markOf(judged), sidecar.path)
+    : { own: said, beside: [] };
   return {
     id: judged.message.id,
     range: judged.message.range,
@@ -146,8 +162,9 @@ function report(
     verdict: judged.verdict,
     recognised: summary(ways),
     ...(judged.channel.id === "sms" ? { sms: smsParts(ways.map((way) => way.judged.message)) } : {}),
-    problems: withSuppressFixes(problems, judged.message).sort(byPlace),
-    suppressed,
+    problems: own.sort(byPlace),
+    suppressed: sidecar ? takenApart(suppressed, file.text, markOf(judged), sidecar.path).own : suppressed,
+    beside,
     capped: capped ? ways.length : 0,
   };
 }

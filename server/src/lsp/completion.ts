@@ -12,7 +12,7 @@ export const completion: Feature = {
   register(context: Context): void {
     context.connection.onCompletion(async ({ textDocument: { uri }, position }): Promise<CompletionList | null> => {
       const document = context.documents.get(uri);
-      if (!document || !(await context.settings.for(uri, document.languageId)).linted) return null;
+      if (!document || !(await context.settings.declares(uri, document.languageId))) return null;
       const text = document.getText();
       const offset = document.offsetAt(position);
       const place = completionPlace(text, offset, context.workspace.pathOf(uri));

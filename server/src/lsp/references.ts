@@ -61,7 +61,7 @@ export class References {
     const listed = await this.#listed;
     const found: Reference[] = [];
     for (const document of open)
-      if ((await context.settings.for(document.uri, document.languageId)).linted) found.push(...this.of(document));
+      if (await context.settings.declares(document.uri, document.languageId)) found.push(...this.of(document));
     const closed = (listed ?? []).filter((uri) => !openUris.has(uri) && !isRegister(uri));
     for (let at = 0; at < closed.length; at += AT_ONCE) {
       const batch = await Promise.all(closed.slice(at, at + AT_ONCE).map((uri) => this.#closedFile(uri)));
@@ -81,7 +81,7 @@ export class References {
 
   async #readFile(uri: string): Promise<readonly Reference[]> {
     const context = this.context();
-    if (!(await context.settings.for(uri, "")).linted) return [];
+    if (!(await context.settings.declares(uri, ""))) return [];
     const text = await context.workspace.read(uri);
     // Most files name no consent; those are not read as templates.
     if (text === undefined || text.length > LARGEST || !/consent/i.test(text)) return [];

@@ -11,8 +11,10 @@ import {
   explain,
   flatten,
   isLinted,
+  isSidecar,
   type LintOptions,
   readConfig,
+  type Problem,
   type ReadProblem,
   resolveConfig,
   ruleIds,
@@ -30,6 +32,8 @@ export interface InForce {
   readonly config?: string;
   /** What is wrong with the document, when it is a configuration itself. */
   readonly problems?: readonly ReadProblem[];
+  /** What is wrong with the document, when it is a sidecar. */
+  readonly beside?: readonly Problem[];
 }
 interface ConfigFile {
   readonly uri: string;
@@ -66,6 +70,11 @@ export class Settings {
   /** Whether a file is a configuration, or one is built on it. */
   uses(uri: string): boolean {
     return isConfig(uri) || this.#used.has(decodeURIComponent(uri));
+  }
+
+  /** Whether a file may declare something: a template that is checked, or a sidecar. */
+  async declares(uri: string, languageId: string): Promise<boolean> {
+    return isSidecar(uri) || (await this.for(uri, languageId)).linted;
   }
 
   async for(uri: string, languageId: string): Promise<InForce> {

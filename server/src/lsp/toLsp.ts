@@ -9,7 +9,7 @@ import {
   type TextDocumentEdit,
   type TextEdit,
 } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Edit, FileReport, Fix, Judged, Problem, ReadProblem, Severity, SourceRange } from "../core";
 import { quote, SUPPRESSES, sourceOf, wordsOf } from "../core";
 import type { ClassifiedMessage } from "../protocol";
@@ -33,7 +33,16 @@ export interface DiagnosticData {
     readonly title: string;
     readonly preferred: boolean;
     readonly edits: readonly TextEdit[];
+    /** Another file that the edits are of: the sidecar. */
+    readonly uri?: string;
   }[];
+}
+/** What diagnostics lead to. */
+export interface Leads {
+  /** The address of a rule's page; undefined where the client cannot open one. */
+  pageOf(ruleId: string): string | undefined;
+  /** The address of a file beside the document. */
+  addressOf(path: string): string | undefined;
 }
 
 /** UTF-16 offsets as lines and characters from 0; an offset past the end becomes the end. */
@@ -46,27 +55,43 @@ export function fromRange(document: TextDocument, range: Range): SourceRange {
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }
 
-/** `pageOf` gives the address of a rule's page, or undefined where the client cannot open one. */
-export function toDiagnostics(
-  report: FileReport,
-  document: TextDocument,
-  pageOf: (ruleId: string) => string | undefined,
-): Diagnostic[] {
+/** Findings with places and fixes in the document, or in the sidecar where they say so. */
+export function toDiagnostics(report: FileReport, document: TextDocument, leads: Leads): Diagnostic[] {
   const problems = [...report.problems, ...report.messages.flatMap((message) => message.problems)];
-  const found = problems.slice(0, MOST).map((problem) => toDiagnostic(problem, document, pageOf));
+  const uri = report.sidecar && leads.addressOf(report.sidecar.path);
+  const beside = uri === undefined ? undefined : TextDocument.create(uri, "", 0, report.sidecar!.text);
+  const found = problems.slice(0, MOST).map((problem) => toDiagnostic(problem, document, leads, beside));
   return [...found, ...report.unread.slice(0, MOST).map((unread) => toUnread(unread, document))];
+}
+
+/** Problems of a document that is no template, without pages. */
+export function toProblems(problems: readonly Problem[], document: TextDocument): Diagnostic[] {
+  const nowhere: Leads = { pageOf: () => undefined, addressOf: () => undefined };
+  return problems.slice(0, MOST).map((problem) => toDiagnostic(problem, document, nowhere, undefined));
 }
 
 function toDiagnostic(
   { ruleId, severity, text, range, related = [], fixes = [] }: Problem,
   document: TextDocument,
-  pageOf: (ruleId: string) => string | undefined,
+  { pageOf }: Leads,
+  beside: TextDocument | undefined,
 ): Diagnostic {
   const href = pageOf(ruleId);
+  const holder = ({ path }: { readonly path?: string }) => (path === undefined ? document : beside);
   const data: DiagnosticData = {
     version: document.version,
-    fixes: fixes.map((fix) => ({ title: fix.title, preferred: fix.preferred ?? false, edits: toEdits(fix, document) })),
+    fixes: fixes.flatMap((fix) => {
+      const file = holder(fix.edits[0] ?? {});
+      if (!file) return [];
+      const elsewhere = file === document ? {} : { uri: file.uri };
+      return [{ title: fix.title, preferred: fix.preferred ?? false, edits: toEdits(fix, file), ...elsewhere }];
+    }),
   };
+  const places = related.flatMap((item) => {
+    const file = holder(item);
+    if (!file) return [];
+    return [{ location: { uri: file.uri, range: toRange(file, item.range) }, message: item.text }];
+  });
   return {
     range: toRange(document, range),
     severity: SEVERITIES[severity],
@@ -75,14 +100,7 @@ function toDiagnostic(
     message: text,
     data,
     ...(href === undefined ? {} : { codeDescription: { href } }),
-    ...(related.length === 0
-      ? {}
-      : {
-          relatedInformation: related.map((item) => ({
-            location: { uri: document.uri, range: toRange(document, item.range) },
-            message: item.text,
-          })),
-        }),
+    ...(places.length === 0 ? {} : { relatedInformation: places }),
   };
 }
 
@@ -110,8 +128,11 @@ export function toActions(diagnostics: readonly Diagnostic[], uri: string, versi
   const actions = diagnostics.flatMap((diagnostic) => {
     const data = diagnostic.data as DiagnosticData | undefined;
     if (diagnostic.source !== SOURCE || !data || data.version !== version) return [];
-    return data.fixes.map(({ title, edits, preferred }): CodeAction => {
-      const change: TextDocumentEdit = { textDocument: { uri, version: data.version }, edits: [...edits] };
+    return data.fixes.map(({ title, edits, preferred, uri: other }): CodeAction => {
+      const change: TextDocumentEdit = {
+        textDocument: other === undefined ? { uri, version: data.version } : { uri: other, version: null },
+        edits: [...edits],
+      };
       return {
         title,
         kind: CodeActionKind.QuickFix,

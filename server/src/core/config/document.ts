@@ -32,7 +32,7 @@ export function readDocument(
 ): ConfigDocument | { readonly value: undefined; readonly problems: readonly ReadProblem[] } {
   const refused = (why: string) => ({
     value: undefined,
-    problems: [{ range: { start: 0, end: Math.min(text.length, 1) }, text: why }],
+    problems: [{ range: { start: 0, end: Math.min(text.length, 1) }, text: why, severity: "error" as const }],
   });
   if (text.length > LONGEST) return refused("This configuration is larger than a megabyte, so it was not read.");
   const yaml = /\.ya?ml$/i.test(path);
@@ -47,6 +47,7 @@ function readJson(text: string) {
   const problems: ReadProblem[] = errors.slice(0, 5).map(({ error, offset, length }) => ({
     range: { start: offset, end: offset + Math.max(1, length) },
     text: `This is not valid JSON: ${printParseErrorCode(error)}. What follows may be ignored.`,
+    severity: "error",
   }));
   if (!tree) return { value: undefined, problems };
   const at = (path: Path) => findNodeAtLocation(tree, [...path]);
@@ -79,6 +80,7 @@ function readYaml(text: string) {
   const problems: ReadProblem[] = document.errors.slice(0, 5).map((error) => ({
     range: { start: Math.min(error.pos[0], text.length), end: Math.max(error.pos[1], error.pos[0] + 1) },
     text: `This is not valid YAML: ${error.message.split("\n")[0]!.split(" at line")[0]!}. What follows may be ignored.`,
+    severity: "error",
   }));
   const root = document.contents as YamlNode | null;
   if (!root) return { value: undefined, problems };
@@ -121,6 +123,7 @@ function yamlValue(node: YamlNode | null, problems: ReadProblem[], depth: number
     problems.push({
       range: yamlRange(node) ?? { start: 0, end: 1 },
       text: "Aliases are not followed in a configuration. Write the value out.",
+      severity: "error",
     });
     return undefined;
   }

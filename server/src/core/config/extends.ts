@@ -72,6 +72,7 @@ function readLayer(path: string, reading: Reading, above: readonly string[]): Re
       {
         range: { start: 0, end: 1 },
         text: `More than ${MOST} configurations are built on each other; the rest was not read.`,
+        severity: "error",
       },
     ];
   const { config, problems, bases } = readConfig(text, reading.ruleIds, {
@@ -89,7 +90,9 @@ function readBase(
   reading: Reading,
   above: readonly string[],
 ): ReadProblem[] {
-  const wrong = (text: string): ReadProblem[] => [{ range, text: `${text} The rest stays in force.` }];
+  const wrong = (text: string): ReadProblem[] => [
+    { range, text: `${text} The rest stays in force.`, severity: "error" },
+  ];
   if (!isFile(name)) {
     const preset = presets.find(({ id }) => id === name.trim().toLowerCase());
     if (!preset) return wrong(noPreset(name));
@@ -105,6 +108,7 @@ function readBase(
   const text = reading.files.get(path);
   if (text === null) return wrong(`There is no file ${path}.`);
   return readLayer(path, reading, above).map((problem) => ({
+    ...problem,
     range,
     text: text === undefined ? problem.text : `In ${path}, line ${lineOf(text, problem.range.start)}: ${problem.text}`,
   }));

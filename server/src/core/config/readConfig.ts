@@ -55,7 +55,7 @@ function validate(document: ConfigDocument): { config: Config; problems: ReadPro
       const range = rangeOf(document, path, isUnknown(issue));
       // An empty value of a key that must be there is told once, not again as missing.
       if (!problems.some(({ range: { start, end } }) => start === range.start && end === range.end))
-        problems.push({ range, text: describe(issue, path, drop) });
+        problems.push({ range, text: describe(issue, path, drop), severity: "error" });
     }
     // From the end, so that the places of a list's earlier items stay what they are.
     const outermost = [...dropped].filter((path) => ![...dropped].some((other) => path.startsWith(`${other}\0`)));

@@ -1,6 +1,7 @@
 /** From configuration to what is in force for one file. */
 
 import { isRegister } from "../register/fields";
+import { isSidecar } from "../sidecar/names";
 import { matchesGlob } from "../text/glob";
 import type { KnownFacts, LintOptions } from "../types";
 import type { ConfigLayer } from "./extends";
@@ -34,8 +35,8 @@ export function isLinted(
   config: Config,
 ): boolean {
   if ((config.ignore ?? []).concat(DEFAULT_IGNORE).some((glob) => matchesGlob(file.path, glob))) return false;
-  // It holds the words of forms, not of messages, and is checked in its own way.
-  if (isRegister(file.path)) return false;
+  // A register holds the words of forms, a sidecar none; both are checked in their own ways.
+  if (isRegister(file.path) || isSidecar(file.path)) return false;
   if (ALWAYS.test(file.languageId) || /\.(?:eml|sms)$/i.test(file.path)) return true;
   if (file.untitled) return /^(?:plaintext|markdown|html)$/.test(file.languageId);
   return (config.files ?? DEFAULT_FILES).some((glob) => matchesGlob(file.path, glob));

@@ -1,6 +1,6 @@
 /** What an author declares about a message, read from YAML: front matter, or a `pecr` comment in HTML. */
 
-import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, type YAMLMap } from "yaml";
+import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, type YAMLMap } from "yaml";
 import { readAllow } from "./allow";
 import type { Declared, DeclaredValue, ReadProblem, SourceRange, Suppression } from "../types";
 
@@ -11,6 +11,8 @@ const CHANNELS =
 const STREAM_KEYS =
   /^(?:stream|message_?stream|list|list_?id|campaign|tags?|category|template_?type|type|kind|utm_\w+)$/i;
 
+/** Lists of suppressions; `disable` in a block of ours alone. */
+const LISTS = /^(?:allow|disable)$/;
 /** More entries, or deeper ones, are passed over: nobody declares so much of one message. */
 const MOST_ENTRIES = 200;
 const DEEPEST_ENTRY = 6;
@@ -31,9 +33,19 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
  * `ours` when the whole block speaks to us; a `shared` block belongs to the project, and only its `pecr:` key is ours for certain.
  */
 export function readMetadata(yaml: string, offset: number, scope: "ours" | "shared"): Metadata {
+  const document = parseDocument(yaml, { strict: false, uniqueKeys: false, logLevel: "silent" });
+  return readParsed(document, yaml, offset, scope);
+}
+
+/** As `readMetadata`, of YAML that the caller has parsed already. */
+export function readParsed(
+  document: Document.Parsed,
+  yaml: string,
+  offset: number,
+  scope: "ours" | "shared",
+): Metadata {
   const declared: Mutable<Metadata["declared"]> & { suppressions: Suppression[] } = { suppressions: [] };
   const texts: { key: string; range: SourceRange }[] = [];
-  const document = parseDocument(yaml, { strict: false, uniqueKeys: false, logLevel: "silent" });
   const problems = document.errors.slice(0, 3).map((error) => ({
     range: { start: offset + error.pos[0], end: offset + Math.max(error.pos[1], error.pos[0] + 1) },
     text: `This front matter could not be read as YAML: ${error.message.split("\n")[0]!.split(" at line")[0]!}. What it declares may be missed.`,
@@ -62,7 +74,7 @@ function addEntries(map: YAMLMap, under: string, offset: number, entries: Map<st
   for (const { key, value } of map.items) {
     if (entries.size >= MOST_ENTRIES) return;
     const name = entryName(key);
-    if (name === "" || (under === "" && name === "allow")) continue;
+    if (name === "" || (under === "" && LISTS.test(name))) continue;
     if (isMap(value)) {
       if (under === "" && name === "pecr") addEntries(value, "", offset, entries, depth);
       else if (depth < DEEPEST_ENTRY) addEntries(value, `${under}${name}.`, offset, entries, depth + 1);
@@ -103,9 +115,9 @@ function writtenScalar(node: Scalar, offset: number): DeclaredValue | undefined 
     : entry;
 }
 
-/** Right behind `allow:`, with the indent of the first item. */
+/** Right behind `allow:` or `disable:`, with the indent of the first item. */
 function allowPlace(yaml: string, offset: number): { at: number; indent: string } | undefined {
-  const match = /^[ \t]*allow:[ \t]*(?:\r\n|\r|\n)(?=([ \t]*)- )/m.exec(yaml);
+  const match = /^[ \t]*(?:allow|disable):[ \t]*(?:\r\n|\r|\n)(?=([ \t]*)- )/m.exec(yaml);
   return match ? { at: offset + match.index + match[0].length, indent: match[1]! } : undefined;
 }
 
@@ -122,7 +134,7 @@ function readMap(
     const node = value as Node | null;
     if (!node) continue;
     if (name === "pecr" && isMap(node)) readMap(node, offset, declared, texts, true, yaml);
-    else if (name === "allow" && (ours || isSeq(node)))
+    else if ((name === "allow" && (ours || isSeq(node))) || (name === "disable" && ours))
       declared.suppressions.push(...readAllow(node, yaml, offset, ours));
     else readValue(name, node, offset, declared, texts, ours);
   }

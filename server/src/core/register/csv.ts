@@ -19,12 +19,12 @@ export function readCsv(text: string, rows: RowReader): boolean {
     if (scan.last) break;
   }
   if (!fields.includes(0)) {
-    rows.problem(begin, begin + 1, 'The first line names the columns, and none of them is "id", so nothing was read.');
+    rows.broken(begin, begin + 1, 'The first line names the columns, and none of them is "id", so nothing was read.');
     return false;
   }
   while (!scan.done) readRow(scan, fields, rows);
   if (scan.unclosed >= 0)
-    rows.problem(
+    rows.broken(
       scan.unclosed,
       scan.unclosed + 1,
       "This quote is never closed, so the rest of the file was read as one cell.",

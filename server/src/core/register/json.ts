@@ -13,7 +13,7 @@ export function readJson(text: string, rows: RowReader): boolean {
   new Reader(scan, rows).root();
   if (scan.fault === undefined) return true;
   const at = Math.min(scan.at, Math.max(0, text.length - 1));
-  rows.problem(at, at + 1, `${scan.fault} What follows was not read.`);
+  rows.broken(at, at + 1, `${scan.fault} What follows was not read.`);
   return false;
 }
 

@@ -42,6 +42,11 @@ export class RowReader {
     else this.#problems.push({ range: { start, end: Math.max(end, start + 1) }, text });
   }
 
+  /** The file cannot be read to its end, or not at all. Told however many problems there are. */
+  broken(start: number, end: number, text: string): void {
+    this.#problems.push({ range: { start, end: Math.max(end, start + 1) }, text, severity: "error" });
+  }
+
   open(start: number): void {
     const from = this.#opened * WIDTH;
     if (from + WIDTH > this.#places.length) {

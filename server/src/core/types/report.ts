@@ -102,4 +102,12 @@ export interface FileReport {
   /** Findings about the file rather than one of its messages, such as a suppression without a reason. */
   readonly problems: readonly Problem[];
   readonly unread: readonly ReadProblem[];
+  /** The file of metadata beside this one, when there is one. */
+  readonly sidecar?: SidecarReport;
+}
+/** What is said of a sidecar while its template is read, in offsets of the sidecar's text. */
+export interface SidecarReport {
+  readonly path: string;
+  readonly text: string;
+  readonly problems: readonly Problem[];
 }
