@@ -25,6 +25,8 @@ export interface Context {
   readonly registers: Registers;
   readonly references: References;
   readonly linter: Linter;
+  /** Languages whose configurations the client completes itself. */
+  readonly knowsSchemas: readonly ("json" | "yaml")[];
   /** The address of a rule's bundled page, where the client said where pages are. */
   pageOf(ruleId: string): string | undefined;
   /** What is in force for a document, with the files that it includes. */

@@ -69,6 +69,9 @@ export function startServer(connection: Connection, disk?: DiskReader, lister?: 
     registers,
     references: new References(() => context),
     linter: createLinter(),
+    get knowsSchemas() {
+      return ours().knowsSchemas ?? [];
+    },
     pageOf: (ruleId) => (ours().pages === undefined ? undefined : `${ours().pages}${ruleId}.md`),
     async inForceFor(document) {
       const given = await settings.for(document.uri, document.languageId);

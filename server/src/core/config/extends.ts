@@ -62,6 +62,11 @@ export function resolveConfig(
   return { layers: reading.layers, problems, wanted: [...reading.wanted] };
 }
 
+/** The path of a file that a configuration names in `extends`; undefined for presets, and for what leaves the workspace. */
+export function basePath(from: string, name: string): string | undefined {
+  return isFile(name) ? joined(from, name) : undefined;
+}
+
 /** Adds the layers of one file, those it is built on first; returns what is wrong with it. */
 function readLayer(path: string, reading: Reading, above: readonly string[]): ReadProblem[] {
   const text = reading.files.get(path);
