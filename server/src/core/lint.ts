@@ -9,6 +9,8 @@ import { withIncludes, withSubject } from "./includes/read";
 import { profiles } from "./profiles";
 import { readFile } from "./read";
 import { rules } from "./rules";
+import { type Allowed, allowedIn, settleAllowed, type Settling } from "./vocabulary/allow";
+import { flaggedIn } from "./vocabulary/flag";
 import { sharedBy, takenApart } from "./sidecar/apply";
 import { inForce, type RuleInForce, severityOf } from "./severities";
 import { applySuppressions, withSuppressFixes } from "./suppress";
@@ -22,6 +24,7 @@ import type {
   LintOptions,
   Message,
   MessageReport,
+  Place,
   Problem,
   ReadProblem,
   Recognised,
@@ -94,6 +97,9 @@ export function judgeFile(source: SourceFile, options: LintOptions, classifier: 
 interface Way {
   readonly variant: Variant;
   readonly judged: Judged;
+  /** Wording that the configuration allows, and what it would read as with it. */
+  readonly allowed?: readonly Allowed[];
+  readonly whole?: Verdict;
 }
 
 function judgeVariants(
@@ -107,19 +113,16 @@ function judgeVariants(
   const channel = channels.find(({ id }) => id === channelId) ?? channels[0]!;
   const whole = withSubject({ ...read, channel: channel.id }, file, facts);
   const { variants, capped } = variantsOf(whole, facts.allowedValues);
-  const ways = variants.map((variant) => {
+  const ways = variants.map((variant): Way => {
     const { message } = variant;
     const sentences = sentencesOf(message);
     const recognised = withIncludes(channel.recognise(message, sentences, facts), message, file, channel, facts);
-    return {
-      variant,
-      judged: {
-        message,
-        channel,
-        recognised,
-        verdict: classifier.classify(sentences, recognised.hidden, options.memory),
-      },
-    };
+    const judge = (hidden: readonly Place[]) => classifier.classify(sentences, hidden, options.memory);
+    const allowed = allowedIn(message, facts);
+    if (allowed.length === 0)
+      return { variant, judged: { message, channel, recognised, verdict: judge(recognised.hidden) } };
+    const verdict = judge([...recognised.hidden, ...allowed.map(({ place }) => place)]);
+    return { variant, allowed, whole: judge(recognised.hidden), judged: { message, channel, recognised, verdict } };
   });
   return { ways, capped };
 }
@@ -127,6 +130,10 @@ function judgeVariants(
 /** The way that most needs marketing handling. */
 function gravest(ways: readonly Way[]): Way {
   return ways.reduce((worst, way) => (way.judged.verdict.probability > worst.judged.verdict.probability ? way : worst));
+}
+
+function toSettle({ allowed = [], whole, judged: { verdict } }: Way): Settling {
+  return { allowed, verdict, whole };
 }
 
 /** What every message of a file is reported with. */
@@ -144,13 +151,20 @@ function report(
   { file, options, classifier, active, sidecar }: Reporting,
 ): MessageReport & { readonly capped: number; readonly beside: readonly Problem[] } {
   const { ways, capped } = judgeVariants(read, file, options, classifier);
-  const found = ways.map((way) => specificFirst(runRules({ ...way.judged, facts: options.facts, file }, active)));
+  const found = ways.map(({ judged: { message }, judged: way }) => [
+    ...specificFirst(runRules({ ...way, facts: options.facts, file }, active)),
+    ...flaggedIn(message, options.facts),
+  ]);
   const { judged } = gravest(ways);
-  const { problems, suppressed } = applySuppressions(mergeWays(found, ways), judged.message, {
+  const { problems: left, settled } = settleAllowed(mergeWays(found, ways), ways.map(toSettle), (ruleId) =>
+    OF_WORDS.has(ruleId),
+  );
+  const { problems, suppressed: answered } = applySuppressions(left, judged.message, {
     ruleIds: RULE_IDS,
     ...(options.facts.today === undefined ? {} : { today: options.facts.today }),
     ...(options.allow ? { allow: options.allow } : {}),
   });
+  const suppressed = [...answered, ...settled];
   const said = withSuppressFixes(problems, judged.message);
   const { own, beside } = sidecar
     ? takenApart(said, file.text, markOf(judged), sidecar.path)
@@ -230,6 +244,11 @@ function specificFirst(found: readonly (Problem & { general?: boolean })[]): Pro
 /** Rules of the same duty as the general ones: those that mark the promotional words themselves. */
 const SPEAKS_OF_WORDS: ReadonlySet<string> = new Set(
   rules.filter(({ meta }) => meta.duty === "treat-as-marketing" && !meta.general).map(({ meta }) => meta.id),
+);
+
+/** All rules that say of words that they promote. */
+const OF_WORDS: ReadonlySet<string> = new Set(
+  rules.filter(({ meta }) => meta.duty === "treat-as-marketing").map(({ meta }) => meta.id),
 );
 
 /** What every way that needs marketing handling shows; without such a way, what any shows. */

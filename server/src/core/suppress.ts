@@ -1,5 +1,6 @@
 /** Findings that the author has answered for: set aside with the reason, never lost. */
 
+import { VOCABULARY } from "./vocabulary/flag";
 import { slipsBetween } from "./providers/distance";
 import { isDay, isPast } from "./text/day";
 import { suppressEdit } from "./text/declare";
@@ -87,7 +88,7 @@ export function faultOf(
     };
   if (ruleId === "suppression" || ruleId === "internal" || ruleId === "unread")
     return { text: `Findings of ${ruleId} cannot be suppressed: they tell what was not checked.`, key: "rule" };
-  if (!ruleIds.includes(ruleId)) {
+  if (!ruleIds.includes(ruleId) && ruleId !== VOCABULARY) {
     const meant = ruleIds.find((id) => slipsBetween(id, ruleId.toLowerCase(), 3) <= 3);
     const hint = meant ? ` Did you mean ${meant}?` : "";
     return {

@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { faultOf } from "../suppress";
+import { phraseWords } from "../text/phrases";
 import type { ReadProblem, SourceRange } from "../types";
 import { type ConfigDocument, type Path, readDocument } from "./document";
 import { type Config, configSchema } from "./schema";
@@ -34,6 +35,7 @@ export function readConfig(text: string, ruleIds: readonly string[], facts: Conf
       ...problems,
       ...unknownRules(document, ruleIds),
       ...badAnswers(document, ruleIds, facts.today),
+      ...doubledWords(document),
     ],
     bases: basesIn(document, config),
   };
@@ -74,6 +76,7 @@ function describe(issue: v.BaseIssue<unknown>, path: Path, drop: Path): string {
   const said = issue.message.startsWith("Invalid ")
     ? `Expected ${issue.expected ?? "another value"} here.`
     : issue.message;
+  if (path.includes("vocabulary")) return `${said} This entry does nothing.`;
   return path.includes("allow") ? `${said} This suppresses nothing.` : `${said} "${name}" keeps its default.`;
 }
 
@@ -155,6 +158,32 @@ function badAnswers(document: ConfigDocument, ruleIds: readonly string[], today:
       return [{ range: rangeOf(document, [...path, index, fault.key], false), text: fault.text }];
     }),
   );
+}
+
+/** Words that stand twice in one vocabulary: allowed and flagged, or the same again. */
+function doubledWords(document: ConfigDocument): ReadProblem[] {
+  return places(document, "vocabulary").flatMap(({ path, value }) => {
+    const seen = new Map<string, string>();
+    return ["flag", "allow"].flatMap((kind) => {
+      const list = own(value, kind);
+      if (!Array.isArray(list)) return [];
+      return list.flatMap((item: unknown, index) => {
+        const words = own(item, "words");
+        const key = typeof words === "string" ? phraseWords(words).join(" ") : "";
+        const before = seen.get(key);
+        if (key === "" || before === undefined) {
+          seen.set(key, kind);
+          return [];
+        }
+        const range = rangeOf(document, [...path, kind, index, "words"], false);
+        const text =
+          before === kind
+            ? "These words stand here already."
+            : "These words are flagged as well, and are told all the same.";
+        return [{ range, text }];
+      });
+    });
+  });
 }
 
 function basesIn(document: ConfigDocument, { extends: given }: Config): ConfigReading["bases"] {

@@ -3,7 +3,7 @@
 import { isRegister } from "../register/fields";
 import { isSidecar } from "../sidecar/names";
 import { matchesGlob } from "../text/glob";
-import type { KnownFacts, LintOptions } from "../types";
+import type { KnownFacts, LintOptions, Vocabulary } from "../types";
 import type { ConfigLayer } from "./extends";
 import type { Config, FileSettings } from "./schema";
 
@@ -78,12 +78,33 @@ export function merge<T extends LayeredSettings>(under: T, over: LayeredSettings
     ...joined("rules", under, over),
     ...joined("presetRules", under, over),
     ...joined("unsubscribe", under, over),
+    ...bothVocabularies(under.vocabulary, over.vocabulary),
     ...(allow.length > 0 ? { allow } : {}),
   };
 }
 
+/** Entries of both; of two with the same words both are kept, and what is flagged is told. */
+function bothVocabularies(
+  under: FileSettings["vocabulary"],
+  over: FileSettings["vocabulary"],
+): Pick<FileSettings, "vocabulary"> {
+  if (!under || !over) return {};
+  const allow = [...(under.allow ?? []), ...(over.allow ?? [])];
+  const flag = [...(under.flag ?? []), ...(over.flag ?? [])];
+  return { vocabulary: { ...(allow.length > 0 ? { allow } : {}), ...(flag.length > 0 ? { flag } : {}) } };
+}
+
 function joined(key: "rules" | "presetRules" | "unsubscribe", under: LayeredSettings, over: LayeredSettings): object {
   return under[key] || over[key] ? { [key]: { ...under[key], ...over[key] } } : {};
+}
+
+function toVocabulary({ allow = [], flag = [] }: NonNullable<FileSettings["vocabulary"]>): Vocabulary {
+  return {
+    allow,
+    flag: flag.flatMap(({ words, message, severity = "warning" }) =>
+      severity === "off" ? [] : [{ words, message, severity }],
+    ),
+  };
 }
 
 /** Fills in every default, so that nothing behind it needs one. `facts.files` is empty: fronts add what they read. `today` is the front's day, as 2027-05-03; without it nothing runs out. */
@@ -101,6 +122,7 @@ export function toOptions(settings: LayeredSettings, today?: string): Omit<LintO
     layouts: settings.layouts ?? [],
     allowedValues: new Map(Object.entries(settings.allowedValues ?? {})),
     ...(today === undefined ? {} : { today }),
+    ...(settings.vocabulary ? { vocabulary: toVocabulary(settings.vocabulary) } : {}),
   };
   const allow = (settings.allow ?? []).map(({ rule, reason, until, by }) => ({
     ruleId: rule,

@@ -50,8 +50,17 @@ export interface KnownFacts {
   readonly provider?: string;
   /** The day on which this is judged, `2027-05-03`, by the front's clock; what has run out is not known without it. */
   readonly today?: string;
+  /** The organisation's own wording; absent where none is configured. */
+  readonly vocabulary?: Vocabulary;
   /** The consent register that is nearest to the file; absent when the workspace has none. */
   readonly register?: Register;
+}
+/** Wording that an organisation's configuration names. */
+export interface Vocabulary {
+  /** Judged as if it were not there, within bounds, each with its reason. */
+  readonly allow: readonly { readonly words: string; readonly reason: string }[];
+  /** Found wherever it stands. */
+  readonly flag: readonly { readonly words: string; readonly message: string; readonly severity: Severity }[];
 }
 /** A bounded cache keyed by visible text. */
 export interface SentenceMemory {
