@@ -6,6 +6,7 @@ import { applyFix } from "../harness/check";
 import { lintSample, type Sample, samples } from "./lint";
 
 const SUPPRESS = /^Suppress ([\w-]+) here /;
+const DECLARE = "Declare what this message is";
 /** What a suppression fix leaves for the author to write. */
 const UNWRITTEN = /reason: ""|(?<=^X-Pecr-Allow: [\w-]+ -- )(?=[\r\n])/m;
 
@@ -18,7 +19,8 @@ describe("fixes of the samples", () => {
         for (const fix of problem.fixes ?? []) {
           tried++;
           it(`${sample.path} ${message.id}, finding ${index + 1} (${problem.ruleId}): ${fix.title}`, () => {
-            if (SUPPRESS.test(fix.title)) checkSuppression(sample, message, problem, fix);
+            if (fix.title === DECLARE) checkDeclaration(sample, message, fix);
+            else if (SUPPRESS.test(fix.title)) checkSuppression(sample, message, problem, fix);
             else checkFix(sample, message, problem, fix);
           });
         }
@@ -75,6 +77,18 @@ function checkSuppression(sample: Sample, message: MessageReport, problem: Probl
   );
   assert.deepEqual(newGrave(message, written), [], "new findings of warning or above");
   assert.equal(written.verdict.class, message.verdict.class);
+}
+
+/** Says what the file shows already, and leaves the rest to the author: nothing goes for that, and nothing grave comes. */
+function checkDeclaration(sample: Sample, message: MessageReport, fix: Fix): void {
+  const report = lintSample({ ...sample, text: changed(sample, fix) });
+  const after = twinOf(report, message)!;
+  assert.equal(after.verdict.class, message.verdict.class);
+  assert.deepEqual(newGrave(message, after), [], "new findings of warning or above");
+  assert.deepEqual(report.unread, []);
+  const asked = ({ problems }: MessageReport): readonly string[] =>
+    problems.map(({ ruleId }) => ruleId).filter((ruleId) => /^missing-/.test(ruleId));
+  assert.deepEqual(asked(after), asked(message), "a blank is no answer");
 }
 
 function changed({ text }: Sample, fix: Fix): string {

@@ -9,6 +9,7 @@ import { withIncludes, withSubject } from "./includes/read";
 import { profiles } from "./profiles";
 import { readFile } from "./read";
 import { rules } from "./rules";
+import { withScaffold } from "./scaffold";
 import { type Allowed, allowedIn, settleAllowed, type Settling } from "./vocabulary/allow";
 import { flaggedIn } from "./vocabulary/flag";
 import { sharedBy, takenApart } from "./sidecar/apply";
@@ -165,7 +166,8 @@ function report(
     ...(options.allow ? { allow: options.allow } : {}),
   });
   const suppressed = [...answered, ...settled];
-  const said = withSuppressFixes(problems, judged.message);
+  const agreed = ways.every(({ judged: { verdict } }) => verdict.class === judged.verdict.class);
+  const said = withSuppressFixes(withScaffold(problems, judged, agreed), judged.message);
   const { own, beside } = sidecar
     ? takenApart(said, file.text, markOf(judged), sidecar.path)
     : { own: said, beside: [] };

@@ -149,15 +149,16 @@ function readValue(
   ours: boolean,
 ): void {
   const entry = scalarOf(node, offset);
-  if (!entry) return;
+  // What is still to be filled in declares nothing, and must not pass for an answer.
+  if (!entry || entry.value === "") return;
   const { value } = entry;
   if (name === "purpose" && (ours || (PURPOSES as readonly string[]).includes(value.toLowerCase())))
     declared.purpose = entry;
   else if (name === "channel" && (ours || CHANNELS.test(value))) declared.channel = entry;
-  else if (name === "consent" && value !== "") declared.consent = entry;
+  else if (name === "consent") declared.consent = entry;
   else if (name === "basis" && ours) declared.basis = entry;
   else if (name === "audience" && ours) declared.audience = entry;
-  else if ((name === "sender" || name === "from" || name === "from_name") && value !== "") declared.sender = entry;
+  else if (name === "sender" || name === "from" || name === "from_name") declared.sender = entry;
   else if (/^(?:subject|title|email_subject)$/.test(name)) texts.push({ key: name, range: entry.range });
   else if (/^(?:preheader|preview|preview_text)$/.test(name)) texts.push({ key: "preheader", range: entry.range });
   else if (STREAM_KEYS.test(name)) declared.stream = entry;
