@@ -5,19 +5,11 @@ import * as v from "valibot";
 import { basePath } from "../config/extends";
 import { presets } from "../config/presets";
 import { configSchema } from "../config/schema";
+import { entryOf, type Schema, unwrapped } from "../config/shape";
 import { providers } from "../providers";
 import { rules } from "../rules";
 import { type Cursor, yamlCursor } from "../text/yamlCursor";
 import type { Explanation, Suggestion, Suggestions } from "./suggestion";
-
-/** A schema of any kind, as far as it is looked into. */
-interface Schema extends v.GenericSchema {
-  readonly wrapped?: Schema;
-  readonly entries?: Readonly<Record<string, Schema>>;
-  readonly item?: Schema;
-  readonly value?: Schema;
-  readonly options?: readonly (Schema | string)[];
-}
 
 /** A longer file is not looked into while somebody types. */
 const LONGEST = 1_000_000;
@@ -102,18 +94,10 @@ function schemaAt(path: readonly string[]): Schema | undefined {
     const within: Schema = unwrapped(at!);
     const inside =
       within.type === "union" ? (within.options as readonly Schema[]).find(({ type }) => type === "array") : within;
-    at = step === "[]" ? inside?.item : inside?.entries ? ownEntry(inside.entries, step) : inside?.value;
+    at = step === "[]" ? inside?.item : inside?.entries ? entryOf(inside, step) : inside?.value;
     if (!at) return undefined;
   }
   return at;
-}
-
-function ownEntry(entries: Readonly<Record<string, Schema>>, key: string): Schema | undefined {
-  return Object.hasOwn(entries, key) ? entries[key] : undefined;
-}
-
-function unwrapped(schema: Schema): Schema {
-  return schema.type === "optional" && schema.wrapped ? unwrapped(schema.wrapped) : schema;
 }
 
 function keysOf(schema: Schema, path: readonly string[]): Suggestion[] {

@@ -23,6 +23,8 @@ export interface ConfigDocument {
 }
 
 const LONGEST = 1_000_000;
+/** The parser of YAML takes a tenth of a second for this; no configuration written by hand comes near it. */
+const LONGEST_YAML = 100_000;
 const DEEPEST = 40;
 
 /** Reads by the path's extension: YAML for `.yaml` and `.yml`, else JSON with comments. Undefined, with the problem, when there is nothing to read. */
@@ -36,6 +38,10 @@ export function readDocument(
   });
   if (text.length > LONGEST) return refused("This configuration is larger than a megabyte, so it was not read.");
   const yaml = /\.ya?ml$/i.test(path);
+  if (yaml && text.length > LONGEST_YAML)
+    return refused(
+      "This configuration is larger than a hundred thousand characters, which takes too long to read as YAML, so it was not read. Save it as JSON.",
+    );
   if ((yaml ? bracketDepth(text) : depthOf(text)) > DEEPEST)
     return refused("This configuration is nested too deeply, so it was not read.");
   return yaml ? readYaml(text) : readJson(text);
