@@ -40,7 +40,11 @@ const said = (text: string, name: string): string[] => readRegister(text, name).
 
 const COLUMNS = FIELDS.map(({ key }) => key);
 const cell = (value: unknown, quoted: boolean): string => {
-  const text = Array.isArray(value) ? value.flat().join(";") : value === undefined ? "" : String(value as string);
+  const text = Array.isArray(value)
+    ? value.flat().join(";")
+    : typeof value === "string"
+      ? value
+      : (JSON.stringify(value) ?? "");
   return quoted || /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 const toCsv = (rows: readonly Row[], quoted: boolean): string =>

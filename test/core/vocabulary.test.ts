@@ -73,6 +73,11 @@ describe("vocabulary", () => {
       assert.equal(message.verdict.class, "marketing");
       assert.ok(message.problems.some(({ ruleId }) => ruleId === "missing-sms-optout"));
     }
+    const promoted = lint(
+      "Don't Miss Out Club members: 20% off all classes this week only.",
+      allow("don't miss out club"),
+    );
+    assert.equal(promoted.verdict.class, "marketing");
     const whole = lint("Don't miss out club", allow("don't miss out club"));
     assert.equal(
       whole.verdict.probability,
