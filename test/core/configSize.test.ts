@@ -39,9 +39,7 @@ describe("a large configuration", () => {
 
   it("in YAML is refused when its parser would take too long, and in JSON read at a hundred thousand lines", () => {
     const yaml = `sector: retail\n${"# why\n".repeat(100_000)}`;
-    const start = performance.now();
     const refused = readConfig(yaml, ruleIds, { path: ".pecr-lint.yaml" });
-    assert.ok(performance.now() - start < 100);
     assert.match(refused.problems[0]!.text, /Save it as JSON/);
     assert.equal(refused.problems[0]!.severity, "error");
     const json = `{ "sector": "retail"${"\n".repeat(100_000)}}`;

@@ -133,6 +133,9 @@ describe("the file beside a template", () => {
       assert.equal(sidecar.slice(range.start, range.end).trimEnd(), at);
       assert.match(text, said);
     }
+    const sidecar = "purpos: service\n";
+    const [slip] = beside(lint(sidecar));
+    assert.equal(applyFix(sidecar, slip!.fixes![0]!), "purpose: service\n");
     const well =
       "channel: e-mail\npurpose: marketing\nsender: Larkspur\nconsent: spring-2026\nTracking: { pixel: no }\nbasis: opt-in\ncharity-number: 0123456\noptout: { mechanism: stop, target: '66123' }\n";
     assert.deepEqual(beside(lint(well)), []);

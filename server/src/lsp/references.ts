@@ -37,7 +37,7 @@ export class References {
   /** Files that changed are read anew; all of them when none are named, or when which are linted may have changed. */
   forget(changed?: readonly string[]): void {
     this.#listed = undefined;
-    if (!changed || changed.length === 0 || changed.some((uri) => /\.pecr-lint\.jsonc?$/.test(uri)))
+    if (!changed || changed.length === 0 || changed.some((uri) => /\.pecr-lint\.(?:jsonc?|ya?ml)$/.test(uri)))
       this.#closed.clear();
     else for (const uri of changed) this.#closed.delete(uri);
   }
@@ -51,14 +51,18 @@ export class References {
     return found;
   }
 
+  /** Addresses of the workspace's files that may be templates, asked for once until files change; undefined when nobody can tell. */
+  listed(): Promise<readonly string[] | undefined> {
+    return (this.#listed ??= this.context().workspace.list());
+  }
+
   /** Every reference whose nearest register is this one. */
   async to(registerUri: string): Promise<Search> {
     const context = this.context();
     const open = context.documents.all().filter(({ uri }) => !isRegister(uri));
     const openUris = new Set(open.map(({ uri }) => uri));
     for (const uri of this.#open.keys()) if (!openUris.has(uri)) this.#open.delete(uri);
-    this.#listed ??= context.workspace.list();
-    const listed = await this.#listed;
+    const listed = await this.listed();
     const found: Reference[] = [];
     for (const document of open)
       if (await context.settings.declares(document.uri, document.languageId)) found.push(...this.of(document));

@@ -11,7 +11,7 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { createLinter, isRegister, isSidecar } from "../core";
+import { createLinter, isRegister, isSidecar, ruleIds } from "../core";
 import type { InitializationOptions } from "../protocol";
 import { createAnalyse } from "./analyse";
 import { classify } from "./classify";
@@ -72,7 +72,9 @@ export function startServer(connection: Connection, disk?: DiskReader, lister?: 
     get knowsSchemas() {
       return ours().knowsSchemas ?? [];
     },
-    pageOf: (ruleId) => (ours().pages === undefined ? undefined : `${ours().pages}${ruleId}.md`),
+    pageOf: (ruleId) =>
+      // What is said of suppressions and wording of one's own has no page.
+      ours().pages === undefined || !ruleIds.includes(ruleId) ? undefined : `${ours().pages}${ruleId}.md`,
     async inForceFor(document) {
       const given = await settings.for(document.uri, document.languageId);
       if (isConfig(document.uri)) return { ...given, problems: await settings.check(document.uri, document.getText()) };

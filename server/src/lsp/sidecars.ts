@@ -36,7 +36,7 @@ async function templatesOf(context: Context, uri: string): Promise<TextDocument[
   const open = documents.all().filter((document) => speaksOf(document.uri));
   const folder = uri.slice(0, uri.lastIndexOf("/") + 1);
   const named = uri.slice(0, -".pecr.yaml".length);
-  const listed = (await workspace.list()) ?? [];
+  const listed = (await context.references.listed()) ?? [];
   const stored = [...new Set([named, ...listed.filter((each) => each.startsWith(folder) && speaksOf(each))])].filter(
     (each) => !isSidecar(each) && !open.some((document) => document.uri === each),
   );

@@ -91,18 +91,23 @@ function checkMap(map: YAMLMap, group: string, problems: Problem[], depth: numbe
       continue;
     }
     const known = metadataKey(group === "" ? name : `${group}.${name}`);
-    if (!known) problems.push(problem("warning", start, end, unknownKey(written, group)));
+    if (!known) problems.push(unknownKey(written, group, start, end));
     else if (isMap(value) && known.group) checkMap(value, known.key, problems, depth + 1);
     else checkValue(known.key, value as Node | null, [start, end], problems);
   }
 }
 
-function unknownKey(written: string, group: string): string {
+function unknownKey(written: string, group: string, start: number, end: number): Problem {
   const word = written.toLowerCase().replaceAll("-", "_");
   const names = keysIn(group).map(({ key }) => key.slice(key.lastIndexOf(".") + 1));
   const near = names.find((name) => slipsBetween(name, word, 2) <= 2);
   const inside = group === "" ? "" : ` under ${group}`;
-  return `${quote(written)} is no key that is known here${inside}, so this line does nothing.${near ? ` Did you mean ${near}?` : ""}`;
+  const text = `${quote(written)} is no key that is known here${inside}, so this line does nothing.`;
+  if (near === undefined) return problem("warning", start, end, text);
+  return {
+    ...problem("warning", start, end, `${text} Did you mean ${near}?`),
+    fixes: [{ title: `Write ${near}`, safety: "review", edits: [{ range: { start, end }, newText: near }] }],
+  };
 }
 
 function checkValue(

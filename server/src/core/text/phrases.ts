@@ -47,20 +47,16 @@ export function phraseBook<Entry extends { readonly words: string }>(entries: re
 /** Every place of every entry, in order; of entries that begin at one word the longest. */
 export function findPhrases<Entry>(text: string, { byWord, byBeginning }: PhraseBook<Entry>): PhraseFound<Entry>[] {
   if (byWord.size === 0 && byBeginning.length === 0) return [];
-  const words = [...text.matchAll(WORD)].map((match) => ({
-    word: plain(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const words = wordsOf(text);
   const found: PhraseFound<Entry>[] = [];
   for (let at = 0; at < words.length; at++) {
-    const candidates = [
-      ...(byWord.get(words[at]!.word) ?? []),
-      ...byBeginning.filter((phrase) => isWord(words[at]!.word, phrase.words[0]!)),
-    ];
-    const longest = candidates
-      .filter((phrase) => standsAt(phrase.words, words, at, text))
-      .sort((one, other) => other.words.length - one.words.length)[0];
+    let longest: Phrase<Entry> | undefined;
+    const consider = (phrase: Phrase<Entry>): void => {
+      if ((!longest || phrase.words.length > longest.words.length) && standsAt(phrase.words, words, at))
+        longest = phrase;
+    };
+    byWord.get(words[at]!.word)?.forEach(consider);
+    byBeginning.forEach(consider);
     if (!longest) continue;
     const last = at + longest.words.length - 1;
     found.push({ entry: longest.entry, range: { start: words[at]!.start, end: words[last]!.end } });
@@ -69,22 +65,35 @@ export function findPhrases<Entry>(text: string, { byWord, byBeginning }: Phrase
   return found;
 }
 
+/** A word of the text as it is compared; `joined` when only a blank or a hyphen stands before it. */
+interface TextWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  readonly joined: boolean;
+}
+
+function wordsOf(text: string): TextWord[] {
+  let before = 0;
+  return [...text.matchAll(WORD)].map((match) => {
+    const start = match.index;
+    const joined = GAP.test(text.slice(before, Math.min(start, before + 10)));
+    before = start + match[0].length;
+    return { word: plain(match[0]), start, end: before, joined };
+  });
+}
+
 /** How many words a text has. */
 export function wordCount(text: string): number {
   return text.match(WORD)?.length ?? 0;
 }
 
-function standsAt(
-  phrase: readonly string[],
-  words: readonly { readonly word: string; readonly start: number; readonly end: number }[],
-  at: number,
-  text: string,
-): boolean {
-  return phrase.every((wanted, index) => {
+function standsAt(phrase: readonly string[], words: readonly TextWord[], at: number): boolean {
+  for (let index = 0; index < phrase.length; index++) {
     const here = words[at + index];
-    if (!here || !isWord(here.word, wanted)) return false;
-    return index === 0 || GAP.test(text.slice(words[at + index - 1]!.end, here.start));
-  });
+    if (!here || (index > 0 && !here.joined) || !isWord(here.word, phrase[index]!)) return false;
+  }
+  return true;
 }
 
 function isWord(word: string, wanted: string): boolean {
