@@ -83,6 +83,8 @@ function find(root: Node, tokens: readonly Token[]): CueMatch[] {
 }
 
 function longestFrom(root: Node, tokens: readonly Token[], from: number): CueMatch | undefined {
+  // Most words begin no phrase.
+  if (!root.next.has(tokens[from]!.stem)) return undefined;
   let best: CueMatch | undefined;
   let nodes: Node[] = [root];
   for (let at = from; at < tokens.length && nodes.length > 0; at++) {

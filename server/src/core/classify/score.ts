@@ -1,5 +1,6 @@
 /** Scores sentences and their message: sums of weights, so that every part of a score has a place in the text. */
 
+import { ownCopy } from "../text/remember";
 import type { Place, SentenceMemory } from "../types";
 import type { Feature, FeatureReader, SentenceFeatures } from "./features";
 import type { Model } from "./model";
@@ -44,11 +45,12 @@ export function judgeSentence(
 ): Omit<JudgedSentence, keyof Sited> {
   const remembered = memory?.get(text) as Omit<JudgedSentence, keyof Sited> | undefined;
   if (remembered) return remembered;
-  const read = reader.read(text);
+  const own = memory ? ownCopy(text) : text;
+  const read = reader.read(own);
   const { sentence: weights } = model.weights;
   const sum = read.features.reduce((total, { id }) => total + weights[id]!, 0);
   const judged = { read, score: model.stored.heads.sentence.bias + sum / root(read.features.length) };
-  memory?.set(text, judged);
+  memory?.set(own, judged);
   return judged;
 }
 

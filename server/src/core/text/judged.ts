@@ -34,7 +34,8 @@ export function serviceCore({ sentences }: Verdict): SentenceVerdict | undefined
 
 /** Where to point for a message as a whole: the words that weigh most, else its beginning. */
 export function markOf({ verdict, message }: Pick<RuleContext, "verdict" | "message">): SourceRange {
-  const strongest = verdict.evidence.find(({ towards }) => towards === "marketing");
+  const marketing = verdict.evidence.filter(({ towards }) => towards === "marketing");
+  const strongest = marketing.find(speaks) ?? marketing[0];
   if (strongest) return markedOf(strongest.place);
   const first = verdict.sentences[0];
   return first ? sourceOf(first.place) : { start: message.range.start, end: message.range.end };

@@ -1,3 +1,5 @@
+/** A declared soft opt-in needs a way out: what both kinds of it say when none stands there. */
+
 import type { DeclaredValue, Finding, RuleContext } from "../types";
 import { needsMarketingHandling } from "./judged";
 

@@ -3,6 +3,7 @@
 import type { MessagePart, PartSentences, Place, VisibleRange } from "../../types";
 import { clauseAround } from "../../text/messageSentences";
 import { touching } from "../../text/place";
+import { remembered } from "../../text/remember";
 import { BOILERPLATE, MENTION, NOT_CONSENT, SUPPOSED, TOKEN } from "./consentWords";
 import { quotedIn } from "./quoted";
 
@@ -32,7 +33,7 @@ function inSentence(part: MessagePart, sentence: VisibleRange): { place: Place; 
   const words = part.visible.text.slice(sentence.start, sentence.end);
   const token = touching(part.slots, sentence).find(({ name }) => TOKEN.test(name) || speaks(quotedIn(name)));
   if (token) return { place: clauseAround(part, token.range, sentence), boilerplate: true };
-  const found = reasonIn(words);
+  const found = reasonOnceIn(words);
   if (!found) return undefined;
   const range = { start: sentence.start + found.start, end: sentence.start + found.end };
   return { place: clauseAround(part, range, sentence), boilerplate: found.boilerplate };
@@ -56,6 +57,8 @@ function reasonIn(words: string): { start: number; end: number; boilerplate: boo
   }
   return undefined;
 }
+
+const reasonOnceIn = remembered(reasonIn);
 
 /** "If you signed up", "have you registered": no act is told. */
 function isSupposed(words: string, at: number): boolean {

@@ -3,6 +3,7 @@
 import type { Link, Message, MessagePart, OptOut, OptOutFault, PartSentences, Slot, VisibleRange } from "../../types";
 import { clauseAround, sentenceAt } from "../../text/messageSentences";
 import { touching } from "../../text/place";
+import { remembered } from "../../text/remember";
 import {
   ABOUT_MESSAGES,
   MAY_STOP,
@@ -107,7 +108,7 @@ function partOptOuts(part: MessagePart, sentences: readonly VisibleRange[], styl
   }
   for (const sentence of sentences) {
     const words = part.visible.text.slice(sentence.start, sentence.end);
-    if (!MAY_STOP.test(words) || isTaken(sentence)) continue;
+    if (!mayStop(words) || isTaken(sentence)) continue;
     const optOut = wordsOptOut(part, sentence, words, sentences, style);
     if (optOut) add(optOut, optOut.place!.range);
   }
@@ -139,9 +140,10 @@ function sentenceReader(part: MessagePart): (sentence: VisibleRange) => boolean 
   };
 }
 
-function saysWayOut(words: string): boolean {
-  return MAY_STOP.test(words) && OPT_OUT_LINK_WORDS.some((pattern) => pattern.test(words)) && !isAboutElse(words);
-}
+const mayStop = remembered((words) => MAY_STOP.test(words));
+const saysWayOut = remembered(
+  (words) => MAY_STOP.test(words) && OPT_OUT_LINK_WORDS.some((pattern) => pattern.test(words)) && !isAboutElse(words),
+);
 
 function linkOptOut(
   part: MessagePart,

@@ -1,6 +1,7 @@
 /** Finds who a message says it is from: a name at its start or end, a placeholder for one, an address that names it. */
 
 import { matchToken } from "../../providers/match";
+import { remembered } from "../../text/remember";
 import type { KnownFacts, Message, MessagePart, PartSentences, Place, Slot, VisibleRange } from "../../types";
 import { isCommon } from "./commonWords";
 import {
@@ -78,7 +79,7 @@ function placesIn(
       places.push({ part, range });
       if (words.length < 300 && isIdentityOnly(words)) lines.push({ part, range });
     } else {
-      const named = nameIn(words);
+      const named = nameOnceIn(words);
       if (named) places.push({ part, range: { start: range.start + named.start, end: range.start + named.end } });
     }
   }
@@ -114,21 +115,37 @@ function nameIn(words: string): VisibleRange | undefined {
   const bracketed = BRACKETED.exec(words);
   if (bracketed && isName(bracketed[1]!)) return rangeOf(bracketed.index, bracketed[0]);
   if (!/[A-Z]/.test(words)) return smallName(words);
-  for (const frame of FRAMES)
-    for (const match of words.matchAll(frame))
-      if (isName(match[1]!)) return rangeOf(match.index + match[0].indexOf(match[1]!), match[1]!);
-  for (const match of words.matchAll(KIND_NAME)) if (isKindName(match[0])) return rangeOf(match.index, match[0]);
+  for (const frame of FRAMES) {
+    const framed = firstOf(frame, words, (match) => isName(match[1]!));
+    if (framed) return rangeOf(framed.index + framed[0].indexOf(framed[1]!), framed[1]!);
+  }
+  const kind = firstOf(KIND_NAME, words, (match) => isKindName(match[0]));
+  if (kind) return rangeOf(kind.index, kind[0]);
   // "OakTable 2. PineChair 3." is a list of wares, and the number of the next stands behind each.
-  for (const match of words.matchAll(JOINED))
-    if (
-      !NOT_JOINED.test(match[0]) &&
-      !/^\s\d/.test(words.slice(match.index + match[0].length, match.index + match[0].length + 2))
-    )
-      return rangeOf(match.index, match[0]);
+  const joined = firstOf(
+    JOINED,
+    words,
+    ({ 0: name, index }) =>
+      !NOT_JOINED.test(name) && !/^\s\d/.test(words.slice(index + name.length, index + name.length + 2)),
+  );
+  if (joined) return rangeOf(joined.index, joined[0]);
   const posted = WITH_ADDRESS.exec(words);
   if (posted && isName(posted[1]!)) return rangeOf(posted.index, posted[1]!);
   return smallName(words);
 }
+
+/** The first match that will do, of a global pattern; `matchAll` makes a new pattern at each call. */
+function firstOf(
+  pattern: RegExp,
+  words: string,
+  accept: (match: RegExpExecArray) => boolean,
+): RegExpExecArray | undefined {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match; match = pattern.exec(words)) if (accept(match)) return match;
+  return undefined;
+}
+
+const nameOnceIn = remembered(nameIn);
 
 function smallName(words: string): VisibleRange | undefined {
   const match = SMALL_FRAME.exec(words);

@@ -4,6 +4,7 @@ import { isPast } from "../../text/day";
 import { needsMarketingHandling, quote } from "../../text/judged";
 import { sentencesOf } from "../../text/messageSentences";
 import { sourceOf } from "../../text/place";
+import { remembered } from "../../text/remember";
 import type { Finding, Place, Rule, RuleContext } from "../../types";
 
 const LONG =
@@ -16,7 +17,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(`^been ${LONG}\\b`, "i"),
   new RegExp(
-    `\\b${NOT} (?:heard from|seen|spoken|spoken (?:to|with)|ordered|shopped|visited|booked|bought|purchased|donated|given|stayed|been(?! used))\\b[^.!?]{0,50}\\b(?:(?:for|in) ${LONG}|since (?:\\w{3,9} )?20[0-2]\\d)\\b`,
+    `\\b${NOT} (?:heard from|seen (?:you|u|each other)|spoken|spoken (?:to|with)|ordered|shopped|visited|booked|bought|purchased|donated|given|stayed|been(?! used))\\b[^.!?]{0,50}\\b(?:(?:for|in) ${LONG}|since (?:\\w{3,9} )?20[0-2]\\d)\\b`,
     "i",
   ),
   /\blong time,? no see\b/i,
@@ -67,12 +68,17 @@ function lapsedIn({ message }: RuleContext): Place | undefined {
   for (const { part, sentences } of sentencesOf(message)) {
     if (part.foreign !== undefined) continue;
     for (const { start, end } of sentences) {
-      const words = part.visible.text.slice(start, end);
-      for (const pattern of PATTERNS) {
-        const match = pattern.exec(words);
-        if (match) return { part, range: { start: start + match.index, end: start + match.index + match[0].length } };
-      }
+      const found = absenceIn(part.visible.text.slice(start, end));
+      if (found) return { part, range: { start: start + found.start, end: start + found.end } };
     }
   }
   return undefined;
 }
+
+const absenceIn = remembered((words): { readonly start: number; readonly end: number } | undefined => {
+  for (const pattern of PATTERNS) {
+    const match = pattern.exec(words);
+    if (match) return { start: match.index, end: match.index + match[0].length };
+  }
+  return undefined;
+});

@@ -2,6 +2,7 @@
 
 import { declaresMarketing, needsMarketingHandling, quote } from "../../text/judged";
 import { sourceOf, wordsOf } from "../../text/place";
+import { remembered } from "../../text/remember";
 import { removal } from "../../text/remove";
 import type { Finding, Place, Rule, RuleContext } from "../../types";
 
@@ -58,12 +59,14 @@ function findAsk(context: RuleContext): Place | undefined {
   const places = context.verdict.sentences
     .map(({ place }) => place)
     .filter(({ part }) => part.kind !== "preheader" && part.foreign === undefined);
-  const asking = places.filter((place) => {
-    const words = wordsOf(place);
-    return (
-      !OTHERWISE.test(words) &&
-      (ASKS.some((pattern) => pattern.test(words)) || (needsMarketingHandling(context) && WEAKER.test(words)))
-    );
-  });
+  const enough = needsMarketingHandling(context) ? ["asks", "helps"] : ["asks"];
+  const asking = places.filter((place) => enough.includes(askOf(wordsOf(place))));
   return asking.find(({ part }) => part.kind === "body") ?? asking[0];
 }
+
+/** Whether a sentence leaves no doubt that it asks, only looks for a helping hand, or does neither. */
+const askOf = remembered((words): "asks" | "helps" | "neither" => {
+  if (OTHERWISE.test(words)) return "neither";
+  if (ASKS.some((pattern) => pattern.test(words))) return "asks";
+  return WEAKER.test(words) ? "helps" : "neither";
+});

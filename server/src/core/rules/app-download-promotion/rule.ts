@@ -2,6 +2,7 @@
 
 import { declaresMarketing, quote } from "../../text/judged";
 import { sourceOf, wordsOf } from "../../text/place";
+import { remembered } from "../../text/remember";
 import { removal } from "../../text/remove";
 import { isPublicBody } from "../../text/sector";
 import type { Finding, Place, Rule, RuleContext, SentenceVerdict } from "../../types";
@@ -41,13 +42,16 @@ export const rule: Rule = {
   },
 };
 
+const namesApp = remembered((words) => APP.test(words));
+const pushes = remembered((words) => PUSHES.test(words) && !NEEDED.test(words));
+
 /** The promotional sentence that names the app, or that urges right beside one that does. */
 function findPush({ verdict }: RuleContext): Place | undefined {
   const shown = verdict.sentences.filter(
     ({ place: { part } }) => part.kind !== "preheader" && part.foreign === undefined,
   );
-  const names = shown.map(({ place }) => APP.test(wordsOf(place)));
-  const urges = shown.filter(({ place }) => PUSHES.test(wordsOf(place)) && !NEEDED.test(wordsOf(place)));
+  const names = shown.map(({ place }) => namesApp(wordsOf(place)));
+  const urges = shown.filter(({ place }) => pushes(wordsOf(place)));
   const own = urges.filter((sentence) => sentence.promotes && names[shown.indexOf(sentence)]);
   const near = urges.filter(
     (sentence) =>

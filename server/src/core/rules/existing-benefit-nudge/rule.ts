@@ -2,6 +2,7 @@
 
 import { declaresMarketing, quote } from "../../text/judged";
 import { sourceOf, wordsOf } from "../../text/place";
+import { remembered } from "../../text/remember";
 import { removal } from "../../text/remove";
 import type { Finding, Place, Rule, RuleContext } from "../../types";
 
@@ -40,12 +41,14 @@ export const rule: Rule = {
   },
 };
 
+const isOwned = remembered((words) => OWNED.test(words));
+
 /** A sentence that encourages, about something the reader has: in it or, where its words are plain, in a neighbour. */
 function findNudge({ verdict }: RuleContext): Place | undefined {
   const shown = verdict.sentences.filter(
     ({ place: { part } }) => part.kind !== "preheader" && part.foreign === undefined,
   );
-  const owned = shown.map(({ place }) => OWNED.test(wordsOf(place)));
+  const owned = shown.map(({ place }) => isOwned(wordsOf(place)));
   const found = shown
     .filter(({ place, promotes }, index) => {
       const words = wordsOf(place);

@@ -2,6 +2,7 @@
 
 import { declaresMarketing, quote } from "../../text/judged";
 import { sourceOf, wordsOf } from "../../text/place";
+import { remembered } from "../../text/remember";
 import { removal } from "../../text/remove";
 import type { Finding, Place, Rule, RuleContext } from "../../types";
 
@@ -53,13 +54,18 @@ export const rule: Rule = {
 
 function findAppeal({ verdict }: RuleContext): Place | undefined {
   const promotes = verdict.class === "marketing" || verdict.class === "mixed";
-  const patterns = promotes ? [...RECRUITS, ...WEAKER] : RECRUITS;
   const found = verdict.sentences
     .map(({ place }) => place)
     .filter((place) => {
-      const words = wordsOf(place);
-      if (place.part.kind === "preheader" || place.part.foreign !== undefined || OTHERWISE.test(words)) return false;
-      return patterns.some((pattern) => pattern.test(words));
+      if (place.part.kind === "preheader" || place.part.foreign !== undefined) return false;
+      const appeal = appealIn(wordsOf(place));
+      return appeal === "recruits" || (promotes && appeal === "hints");
     });
   return found.find(({ part }) => part.kind === "body") ?? found[0];
 }
+
+const appealIn = remembered((words): "recruits" | "hints" | "none" => {
+  if (OTHERWISE.test(words)) return "none";
+  if (RECRUITS.some((pattern) => pattern.test(words))) return "recruits";
+  return WEAKER.some((pattern) => pattern.test(words)) ? "hints" : "none";
+});

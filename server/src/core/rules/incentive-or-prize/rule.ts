@@ -2,6 +2,7 @@
 
 import { declaresMarketing, quote } from "../../text/judged";
 import { sourceOf, wordsOf } from "../../text/place";
+import { remembered } from "../../text/remember";
 import { removal } from "../../text/remove";
 import type { Finding, Place, Rule, RuleContext, Severity } from "../../types";
 
@@ -71,8 +72,14 @@ function findReward({ verdict }: RuleContext): Place | undefined {
       if (place.part.kind === "preheader" || place.part.foreign !== undefined) return false;
       // A voucher after an apology makes good; it wins nobody over.
       if (before && /\b(?:sorry|apolog\w{1,6})\b/i.test(wordsOf(before))) return false;
-      if (GIVEN.test(words) || RECRUITS.test(words)) return false;
-      return [...INVITES, ...(promotes ? HOLDS_OUT : [])].some((pattern) => pattern.test(words));
+      const reward = rewardIn(words);
+      return reward === "invites" || (promotes && reward === "holds out");
     });
   return found.find(({ part }) => part.kind === "body") ?? found[0];
 }
+
+const rewardIn = remembered((words): "invites" | "holds out" | "none" => {
+  if (GIVEN.test(words) || RECRUITS.test(words)) return "none";
+  if (INVITES.some((pattern) => pattern.test(words))) return "invites";
+  return HOLDS_OUT.some((pattern) => pattern.test(words)) ? "holds out" : "none";
+});

@@ -1,10 +1,11 @@
 /** Words that promote in a message that nobody declared as marketing. */
 
+import { isCertain } from "../../text/certainty";
 import { declareEdit } from "../../text/declare";
 import { declaresMarketing, promotions, quote } from "../../text/judged";
 import { markedOf, wordsOf } from "../../text/place";
 import { removal } from "../../text/remove";
-import type { Finding, Fix, Message, Place, Rule } from "../../types";
+import type { Finding, Fix, Message, Place, Rule, RuleContext } from "../../types";
 
 /** More marks in one message tell an author nothing new. */
 const MOST = 10;
@@ -19,21 +20,29 @@ export const rule: Rule = {
     general: true,
   },
 
-  *check({ message, verdict, channel, file }): Iterable<Finding> {
+  *check(context): Iterable<Finding> {
+    const { message, verdict, channel, file } = context;
     if (verdict.class !== "marketing" || declaresMarketing(message)) return;
     const claimsService = /^(?:service|regulatory)$/i.test(message.declared.purpose?.value ?? "");
     const found = promotions(verdict).slice(0, MOST);
+    const reads = isCertain(context) ? "reads" : "may read";
     for (const { place, strongest } of found) {
       const words = strongest ?? { place, reason: "The sentence as a whole tries to make the reader act." };
       yield {
         range: markedOf(words.place),
-        text: `${quote(wordsOf(words.place))} reads as marketing. ${words.reason} Marketing by ${channel.label} needs consent and a way to stop: take the words out, or declare the message as marketing.`,
+        text: `${quote(wordsOf(words.place))} ${reads} as marketing. ${words.reason} Marketing by ${channel.label} needs consent and a way to stop: take the words out, or declare the message as marketing.`,
         fixes: fixesFor(message, place, file.text),
-        ...(claimsService && found.length > 1 ? { severity: "error" as const } : {}),
+        ...severityOf(context, claimsService && found.length > 1),
       };
     }
   },
 };
+
+/** Graver against a claim of service; milder where the whole message may be service after all. */
+function severityOf(context: RuleContext, contradicts: boolean): Pick<Finding, "severity"> {
+  if (!isCertain(context)) return { severity: "information" };
+  return contradicts ? { severity: "error" } : {};
+}
 
 function fixesFor(message: Message, sentence: Place, file: string): Fix[] {
   const fixes = removal(sentence, file);

@@ -1,5 +1,6 @@
 /** A promotion inside a service message: in law the whole becomes marketing. */
 
+import { isCertain } from "../../text/certainty";
 import { removal, removalOfAll } from "../../text/remove";
 import { declaresMarketing, promotions, quote, serviceCore } from "../../text/judged";
 import { sourceOf, wordsOf } from "../../text/place";
@@ -17,15 +18,20 @@ export const rule: Rule = {
     general: true,
   },
 
-  *check({ verdict, channel, message, file }): Iterable<Finding> {
+  *check(context): Iterable<Finding> {
+    const { verdict, channel, message, file } = context;
     if (verdict.class !== "mixed" || declaresMarketing(message)) return;
     const core = serviceCore(verdict);
     for (const { place, strongest } of promotions(verdict).slice(0, MOST)) {
       const words = wordsOf(strongest?.place ?? place);
       yield {
         range: sourceOf(place),
-        text: `${quote(words)} promotes inside a service message, so the whole message counts as marketing by ${channel.label}. Take this part out and send it separately to people who agreed to it.`,
+        text: isCertain(context)
+          ? `${quote(words)} promotes inside a service message, so the whole message counts as marketing by ${channel.label}. Take this part out and send it separately to people who agreed to it.`
+          : `${quote(words)} may promote inside a service message. If it does, the whole message counts as marketing by ${channel.label}: take this part out, or send it separately to people who agreed to it.`,
         fixes: fixesFor(place, verdict, file.text),
+        // The rest of the message may outweigh it.
+        ...(isCertain(context) ? {} : { severity: "information" as const }),
         ...(core && core.place !== place
           ? { related: [{ range: sourceOf(core.place), text: "The service message is here." }] }
           : {}),

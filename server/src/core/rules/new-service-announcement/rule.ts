@@ -2,6 +2,7 @@
 
 import { quote } from "../../text/judged";
 import { sourceOf, wordsOf } from "../../text/place";
+import { remembered } from "../../text/remember";
 import { isPublicBody } from "../../text/sector";
 import type { Finding, Place, Rule, RuleContext, Severity } from "../../types";
 
@@ -70,9 +71,9 @@ function announcement({ verdict, facts }: RuleContext): Place | undefined {
     .find((place) => place.part.kind !== "preheader" && announces(wordsOf(place)));
 }
 
-function announces(words: string): boolean {
-  return !OPERATIONAL.test(words) && ANNOUNCEMENT.some((pattern) => pattern.test(words));
-}
+const announces = remembered(
+  (words) => !OPERATIONAL.test(words) && ANNOUNCEMENT.some((pattern) => pattern.test(words)),
+);
 
 function marketingText(place: Place, { facts, channel }: RuleContext): string {
   const whom = facts.sector === "health" ? "Telling a group of patients" : "Telling people";

@@ -2,6 +2,7 @@
 
 import { declaresMarketing, quote } from "../../text/judged";
 import { sourceOf, wordsOf } from "../../text/place";
+import { remembered } from "../../text/remember";
 import { removal } from "../../text/remove";
 import type { Finding, Place, Rule, RuleContext } from "../../types";
 
@@ -37,6 +38,8 @@ export const rule: Rule = {
   },
 };
 
+const tellsOfCut = remembered((words) => CUTS.test(words) && !OWN.test(words));
+
 function findCut({ verdict }: RuleContext): Place | undefined {
   const promotes = verdict.class === "marketing" || verdict.class === "mixed";
   const found = verdict.sentences
@@ -44,7 +47,7 @@ function findCut({ verdict }: RuleContext): Place | undefined {
     .filter((place) => {
       const words = wordsOf(place);
       if (place.part.kind === "preheader" || place.part.foreign !== undefined) return false;
-      return CUTS.test(words) && !OWN.test(words) && (promotes || PRAISE.test(words));
+      return tellsOfCut(words) && (promotes || PRAISE.test(words));
     });
   return found.find(({ part }) => part.kind === "body") ?? found[0];
 }

@@ -3,6 +3,7 @@
 import { quote } from "../../text/judged";
 import { sentencesOf } from "../../text/messageSentences";
 import { sourceOf, wordsOf } from "../../text/place";
+import { remembered } from "../../text/remember";
 import type { Finding, Message, Place, Rule } from "../../types";
 
 /** Asks for a yes to marketing in so many words. */
@@ -89,23 +90,23 @@ function findRequest(message: Message): { place: Place; refused: boolean } | und
   for (const { part, sentences } of sentencesOf(message)) {
     if (part.foreign !== undefined || part.kind === "preheader") continue;
     const places = sentences.map((range): Place => ({ part, range }));
-    const confirming = JUST_ASKED.test(part.visible.text);
     const words = places.map(wordsOf);
-    const refused = confirming
-      ? -1
-      : words.findIndex((here, index) => refuses(here, words.slice(index + 1, index + 3).join(" ")));
+    if (words.some(confirms)) continue;
+    const refused = words.findIndex(
+      (here, index) => saysNo(here) && reconsiders([here, ...words.slice(index + 1, index + 3)].join(" ")),
+    );
     if (refused >= 0) return { place: places[refused]!, refused: true };
-    const asked = confirming
-      ? -1
-      : words.findIndex((here) => !OTHERWISE.test(here) && ASKS.some((pattern) => pattern.test(here)));
+    const asked = words.findIndex(asks);
     if (asked >= 0) return { place: places[asked]!, refused: false };
   }
   return undefined;
 }
 
 /** A sentence that says no, with an invitation to reconsider in it or in the two after it. */
-function refuses(words: string, after: string): boolean {
-  if (!NO.test(words)) return false;
-  const together = `${words} ${after}`;
+function reconsiders(together: string): boolean {
   return MARKETING.test(together) && RECONSIDER.test(together) && !OTHERWISE.test(together);
 }
+
+const confirms = remembered((words) => JUST_ASKED.test(words));
+const saysNo = remembered((words) => NO.test(words));
+const asks = remembered((words) => !OTHERWISE.test(words) && ASKS.some((pattern) => pattern.test(words)));

@@ -2,6 +2,7 @@
 
 import { needsMarketingHandling, quote } from "../../text/judged";
 import { sourceOf, wordsOf } from "../../text/place";
+import { remembered } from "../../text/remember";
 import { removal } from "../../text/remove";
 import type { Finding, Message, Place, Rule, RuleContext } from "../../types";
 
@@ -52,6 +53,8 @@ function namesOthers({ declared }: Message): boolean {
   return /^consent$/i.test(declared.basis?.value ?? "") || declared.consent !== undefined;
 }
 
+const namesOther = remembered((words) => !CARRIES_OUT.test(words) && OTHER_BODY.some((pattern) => pattern.test(words)));
+
 /** The sentence that names another body and offers; or the offer right after one that only names it. */
 function findOffer({ verdict }: RuleContext): Place | undefined {
   const shown = verdict.sentences
@@ -59,7 +62,7 @@ function findOffer({ verdict }: RuleContext): Place | undefined {
     .filter(({ part }) => part.kind !== "preheader" && part.foreign === undefined);
   const found = shown.flatMap((place, index) => {
     const words = wordsOf(place);
-    if (CARRIES_OUT.test(words) || !OTHER_BODY.some((pattern) => pattern.test(words))) return [];
+    if (!namesOther(words)) return [];
     if (OFFERS.test(words) && place.part.kind === "body") return [place];
     const after = shown[index + 1];
     return after && OFFERS.test(wordsOf(after)) ? [after] : [];
