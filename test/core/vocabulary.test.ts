@@ -1,7 +1,16 @@
 /** The organisation's own wording: what is flagged, what is allowed and how far that goes, and what is wrong with an entry. */
 
 import assert from "node:assert/strict";
-import { type FileSettings, type MessageReport, readConfig, ruleIds } from "../../server/src/core";
+import {
+  explain,
+  type FileSettings,
+  flatten,
+  type MessageReport,
+  readConfig,
+  resolveConfig,
+  ruleIds,
+  settingsFor,
+} from "../../server/src/core";
 import { findPhrases, phraseBook } from "../../server/src/core/text/phrases";
 import { lintMessage, lintText } from "../harness/check";
 
@@ -138,12 +147,32 @@ describe("vocabulary", () => {
       lintText(SALE, { path: "a.sms", settings: config.vocabulary ? { vocabulary: config.vocabulary } : {} });
     });
 
-  it("joins the entries of an override to those of the whole", () => {
-    const { config } = readConfig(
-      JSON.stringify({ vocabulary: { allow: [{ words: "fresh start", reason }] }, overrides: [] }),
-      ruleIds,
-    );
-    assert.deepEqual(config.vocabulary, { allow: [{ words: "fresh start", reason }] });
+  it("joins the entries of an override, and of what it is built on, to its own, and says where each comes from", () => {
+    const flag = (words: string) => [{ words, message: "No." }];
+    const files = new Map([
+      [
+        "base.json",
+        JSON.stringify({ vocabulary: { flag: flag("hot deals"), allow: [{ words: "fresh start", reason }] } }),
+      ],
+      [
+        ".pecr-lint.json",
+        JSON.stringify({
+          extends: "./base.json",
+          vocabulary: { flag: flag("bargain*") },
+          overrides: [{ files: ["welsh/**"], vocabulary: { flag: flag("bargen*") } }],
+        }),
+      ],
+    ]);
+    const { layers, problems } = resolveConfig(".pecr-lint.json", files, ruleIds);
+    assert.deepEqual(problems, []);
+    const words = (path: string): string[] =>
+      settingsFor(path, flatten(layers)).vocabulary!.flag!.map((entry) => entry.words);
+    assert.deepEqual(words("a.sms"), ["hot deals", "bargain*"]);
+    assert.deepEqual(words("welsh/a.sms"), ["hot deals", "bargain*", "bargen*"]);
+    assert.deepEqual(settingsFor("a.sms", flatten(layers)).vocabulary!.allow, [{ words: "fresh start", reason }]);
+    const keys = explain("welsh/a.sms", layers, true).values.map(({ key, from }) => `${key} ${from}`);
+    assert.ok(keys.includes("vocabulary.flag.1 base.json"), keys.join());
+    assert.ok(keys.includes("vocabulary.flag.3 .pecr-lint.json, for welsh/**"), keys.join());
   });
 
   it("takes one pass over the text, however many entries there are and whatever they are", () => {

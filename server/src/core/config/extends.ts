@@ -32,6 +32,8 @@ export interface ConfigResolution {
   readonly problems: readonly ReadProblem[];
   /** Files that would be read if they were there: hand in their texts, or null, and ask again. */
   readonly wanted: readonly string[];
+  /** Some file could not be read to its end. */
+  readonly broken: boolean;
 }
 
 interface Reading {
@@ -40,7 +42,7 @@ interface Reading {
   readonly today?: string;
   readonly layers: ConfigLayer[];
   readonly wanted: Set<string>;
-  readonly counted: { files: number };
+  readonly counted: { files: number; broken: boolean };
 }
 
 /** Never throws. Paths have forward slashes and begin at the workspace's root; `files` holds the texts read so far, null for what is not there. */
@@ -55,11 +57,11 @@ export function resolveConfig(
     ruleIds,
     layers: [],
     wanted: new Set(),
-    counted: { files: 0 },
+    counted: { files: 0, broken: false },
     ...(today === undefined ? {} : { today }),
   };
   const problems = readLayer(path, reading, []);
-  return { layers: reading.layers, problems, wanted: [...reading.wanted] };
+  return { layers: reading.layers, problems, wanted: [...reading.wanted], broken: reading.counted.broken };
 }
 
 /** The path of a file that a configuration names in `extends`; undefined for presets, and for what leaves the workspace. */
@@ -80,10 +82,11 @@ function readLayer(path: string, reading: Reading, above: readonly string[]): Re
         severity: "error",
       },
     ];
-  const { config, problems, bases } = readConfig(text, reading.ruleIds, {
+  const { config, problems, bases, broken } = readConfig(text, reading.ruleIds, {
     path,
     ...(reading.today === undefined ? {} : { today: reading.today }),
   });
+  reading.counted.broken ||= broken;
   const inherited = bases.flatMap((base) => readBase(base, path, reading, [...above, path]));
   reading.layers.push({ name: path, preset: false, config });
   return [...problems, ...inherited];

@@ -14,6 +14,8 @@ export interface ConfigReading {
   readonly problems: readonly ReadProblem[];
   /** Where the name of each entry of `extends` stands, in order. */
   readonly bases: readonly { readonly name: string; readonly range: SourceRange }[];
+  /** The text itself could not be read to its end, so settings may be missing. */
+  readonly broken: boolean;
 }
 
 /** What a reading needs to know beside the text. */
@@ -32,7 +34,8 @@ const MOST_ROUNDS = 20;
 /** Never throws. `ruleIds` are the names that `rules` may use. */
 export function readConfig(text: string, ruleIds: readonly string[], facts: ConfigFacts = {}): ConfigReading {
   const document = readDocument(text, facts.path ?? ".json");
-  if (!("valueAt" in document)) return { config: {}, problems: document.problems, bases: [] };
+  if (!("valueAt" in document))
+    return { config: {}, problems: document.problems, bases: [], broken: document.problems.length > 0 };
   const { config, problems } = validate(document);
   return {
     config,
@@ -44,6 +47,7 @@ export function readConfig(text: string, ruleIds: readonly string[], facts: Conf
       ...doubledWords(document),
     ],
     bases: basesIn(document, config),
+    broken: document.problems.length > 0,
   };
 }
 
