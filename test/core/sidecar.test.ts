@@ -92,6 +92,21 @@ describe("the file beside a template", () => {
     assert.equal(second.match(/- rule:/g)!.length, 2, "the list is one list");
   });
 
+  it("is made by the fix of a format that has no place of its own", () => {
+    const path = "sms/a.properties";
+    const report = lintText(`sale=${SALE}\n`, { path });
+    const problem = findings(report).find(({ ruleId }) => ruleId === RULE)!;
+    const fix = problem.fixes!.find(({ title }) => title.startsWith("Suppress"))!;
+    assert.match(fix.title, /in a file beside this one/);
+    assert.deepEqual(fix.edits, [
+      {
+        range: { start: 0, end: 0 },
+        newText: `allow:\n  - rule: ${RULE}\n    reason: ""\n`,
+        path: "sms/a.properties.pecr.yaml",
+      },
+    ]);
+  });
+
   it("leaves the template its own word, and says so", () => {
     const text = `---\npecr:\n  purpose: marketing\n---\n${SALE}\n`;
     const report = lintText(text, { path: "sms/a.sms", sidecar: "purpose: service\nbasis: consent\n" });

@@ -112,6 +112,7 @@ The file beside a template is read from the workspace alone, as it stands in the
 What the template declares itself counts before it, key by key, and the file says which of its lines do nothing.
 It speaks of every message of a catalogue.
 What is wrong in it is told at its place; a finding about a declaration stands at the template's telling words and leads to the line, and fixes and suppressions are written there.
+Where a format has no place for a suppression, the fix makes this file.
 
 ## Keys
 

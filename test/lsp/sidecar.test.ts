@@ -90,6 +90,38 @@ describe("sidecars", () => {
     assert.ok(actions.some(({ title }) => title.startsWith("Suppress purpose-mismatch")));
   });
 
+  it("are made by a fix where there is none, for a client that can make files", async () => {
+    const text = 'id,text\nsale,"Larkspur: 20% off all boots this weekend only, shop now"\n';
+    for (const resourceOperations of [["create"], []]) {
+      client.process.kill();
+      client = new Client();
+      await client.initialize({ ...PULL, workspace: { workspaceEdit: { resourceOperations } } }, { rootUri: root });
+      write(".pecr-lint.json", '{ "files": ["**/*.csv"], "channel": "sms" }');
+      client.open(`${root}/sms/all.csv`, text, "csv");
+      const finding = await find("sms/all.csv", "marketing-wording");
+      const actions = await client.request<Action[]>("textDocument/codeAction", {
+        textDocument: { uri: `${root}/sms/all.csv` },
+        range: finding!.range,
+        context: { diagnostics: [finding] },
+      });
+      const made = actions.find(({ title }) => title.includes("in a file beside this one"));
+      if (resourceOperations.length === 0) assert.equal(made, undefined);
+      else
+        assert.deepEqual(made!.edit.documentChanges, [
+          { kind: "create", uri: `${root}/sms/all.csv.pecr.yaml`, options: { ignoreIfExists: true } },
+          {
+            textDocument: { uri: `${root}/sms/all.csv.pecr.yaml`, version: null },
+            edits: [
+              {
+                range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+                newText: 'allow:\n  - rule: marketing-wording\n    reason: ""\n',
+              },
+            ],
+          },
+        ]);
+    }
+  });
+
   it("show their own faults where they are open, also those that only the template knows", async () => {
     const sidecar = "purpos: service\ndisable:\n  - rule: shortened-link\n    reason: Agreed\n";
     client.open(`${root}/sms/sale.sms.pecr.yaml`, sidecar, "yaml");

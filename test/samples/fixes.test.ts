@@ -5,7 +5,7 @@ import type { FileReport, Fix, MessageReport, Problem } from "../../server/src/c
 import { applyFix } from "../harness/check";
 import { lintSample, type Sample, samples } from "./lint";
 
-const SUPPRESS = /^Suppress ([\w-]+) here /;
+const SUPPRESS = /^Suppress ([\w-]+) (?:here|in a file beside this one) /;
 const DECLARE = "Declare what this message is";
 /** What a suppression fix leaves for the author to write. */
 const UNWRITTEN = /reason: ""|(?<=^X-Pecr-Allow: [\w-]+ -- )(?=[\r\n])/m;
@@ -52,24 +52,25 @@ function checkFix(sample: Sample, message: MessageReport, problem: Problem, fix:
 
 /** A suppression without its reason is asked for one; with it, the findings of the rule are set aside. */
 function checkSuppression(sample: Sample, message: MessageReport, problem: Problem, fix: Fix): void {
-  const text = changed(sample, fix);
+  const beside = fix.edits.some(({ path }) => path !== undefined);
+  const text = beside ? applyFix("", fix) : changed(sample, fix);
+  const lint = (written: string): FileReport =>
+    beside ? lintSample(sample, written) : lintSample({ ...sample, text: written });
   assert.match(text, UNWRITTEN);
-  const unwritten = twinOf(lintSample({ ...sample, text }), message)!;
+  const asked = lint(text);
+  const unwritten = twinOf(asked, message)!;
   assert.ok(
-    unwritten.problems.some(({ ruleId }) => ruleId === "suppression"),
+    [...unwritten.problems, ...(asked.sidecar?.problems ?? [])].some(({ ruleId }) => ruleId === "suppression"),
     "the missing reason is asked for",
   );
   assert.ok(
     unwritten.problems.some(({ ruleId }) => ruleId === problem.ruleId),
     "nothing is suppressed without a reason",
   );
-  const written = twinOf(
-    lintSample({
-      ...sample,
-      text: text.replace(UNWRITTEN, (empty) => (empty === "" ? "Agreed on 1 May." : 'reason: "Agreed on 1 May."')),
-    }),
-    message,
-  )!;
+  const answered = text.replace(UNWRITTEN, (empty) =>
+    empty === "" ? "Agreed on 1 May." : 'reason: "Agreed on 1 May."',
+  );
+  const written = twinOf(lint(answered), message)!;
   assert.ok(!written.problems.some(({ ruleId }) => ruleId === problem.ruleId), `${problem.ruleId} is still there`);
   assert.ok(
     written.suppressed.some(({ ruleId, reason }) => ruleId === problem.ruleId && reason === "Agreed on 1 May."),

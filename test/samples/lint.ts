@@ -32,9 +32,13 @@ const configs = new Configs(saying((message) => configProblems.push(message)));
 /** What the configuration of the samples was told off for, once a sample was linted. */
 export const problemsOfConfig = (): readonly string[] => configProblems;
 
-export function lintSample(sample: Sample): FileReport {
+/** `beside` is the text of a sidecar that is not on disk. */
+export function lintSample(sample: Sample, beside?: string): FileReport {
   const source = { uri: sample.path, path: sample.path, languageId: "", text: sample.text };
-  return linter.lint(source, withFiles(source, optionsOf(sample), linter));
+  const options = withFiles(source, optionsOf(sample), linter);
+  if (beside === undefined) return linter.lint(source, options);
+  const files = new Map([...options.facts.files, [`${sample.path}.pecr.yaml`, beside] as const]);
+  return linter.lint(source, { ...options, facts: { ...options.facts, files } });
 }
 
 function optionsOf({ path: file }: Sample): LintOptions {

@@ -12,7 +12,8 @@ import { rules } from "./rules";
 import { withScaffold } from "./scaffold";
 import { type Allowed, allowedIn, settleAllowed, type Settling } from "./vocabulary/allow";
 import { flaggedIn } from "./vocabulary/flag";
-import { sharedBy, takenApart } from "./sidecar/apply";
+import { newSidecarPlace, sharedBy, takenApart } from "./sidecar/apply";
+import { sidecarCandidates } from "./sidecar/names";
 import { inForce, type RuleInForce, severityOf } from "./severities";
 import { applySuppressions, withSuppressFixes } from "./suppress";
 import { markOf } from "./text/judged";
@@ -167,10 +168,15 @@ function report(
   });
   const suppressed = [...answered, ...settled];
   const agreed = ways.every(({ judged: { verdict } }) => verdict.class === judged.verdict.class);
-  const said = withSuppressFixes(withScaffold(problems, judged, agreed), judged.message);
-  const { own, beside } = sidecar
-    ? takenApart(said, file.text, markOf(judged), sidecar.path)
-    : { own: said, beside: [] };
+  const path = sidecar?.path ?? sidecarCandidates(file.path)[0];
+  const said = withSuppressFixes(
+    withScaffold(problems, judged, agreed),
+    judged.message,
+    path === undefined ? undefined : newSidecarPlace(file.text),
+  );
+  const apart = <Found extends Problem>(found: readonly Found[]) =>
+    takenApart(found, file.text, markOf(judged), path ?? "");
+  const { own, beside } = apart(said);
   return {
     id: judged.message.id,
     range: judged.message.range,
@@ -179,7 +185,7 @@ function report(
     recognised: summary(ways),
     ...(judged.channel.id === "sms" ? { sms: smsParts(ways.map((way) => way.judged.message)) } : {}),
     problems: own.sort(byPlace),
-    suppressed: sidecar ? takenApart(suppressed, file.text, markOf(judged), sidecar.path).own : suppressed,
+    suppressed: apart(suppressed).own,
     beside,
     capped: capped ? ways.length : 0,
   };

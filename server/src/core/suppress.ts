@@ -4,7 +4,16 @@ import { VOCABULARY } from "./vocabulary/flag";
 import { slipsBetween } from "./providers/distance";
 import { isDay, isPast } from "./text/day";
 import { suppressEdit } from "./text/declare";
-import type { Answer, Fix, Message, Problem, Severity, SuppressedProblem, Suppression } from "./types";
+import type {
+  Answer,
+  DeclarationPlace,
+  Fix,
+  Message,
+  Problem,
+  Severity,
+  SuppressedProblem,
+  Suppression,
+} from "./types";
 
 /** How the titles of fixes begin that silence a finding instead of mending it; editors show them last. */
 export const SUPPRESSES = "Suppress ";
@@ -136,12 +145,18 @@ function complaint(suppression: Suppression, { text, severity, meant }: Omit<Fau
   };
 }
 
-/** Every finding can be answered for, where the format has a place to say so. */
-export function withSuppressFixes(problems: readonly Problem[], { declared: { place } }: Message): Problem[] {
+/** Every finding can be answered for: where the format has a place to say so, else in a file beside it. */
+export function withSuppressFixes(
+  problems: readonly Problem[],
+  { declared }: Message,
+  beside: DeclarationPlace | undefined,
+): Problem[] {
+  const place = declared.place ?? beside;
+  const where = declared.place ? "here" : "in a file beside this one";
   return problems.map((problem) => {
     if (!place || problem.ruleId === "suppression" || problem.ruleId === "internal") return problem;
     const fix = {
-      title: `${SUPPRESSES}${problem.ruleId} here (then write the reason)`,
+      title: `${SUPPRESSES}${problem.ruleId} ${where} (then write the reason)`,
       safety: "review" as const,
       edits: [suppressEdit(place, problem.ruleId)],
     };

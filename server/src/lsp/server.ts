@@ -69,6 +69,9 @@ export function startServer(connection: Connection, disk?: DiskReader, lister?: 
     registers,
     references: new References(() => context),
     linter: createLinter(),
+    get createsFiles() {
+      return client?.capabilities.workspace?.workspaceEdit?.resourceOperations?.includes("create") === true;
+    },
     get knowsSchemas() {
       return ours().knowsSchemas ?? [];
     },

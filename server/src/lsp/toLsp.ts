@@ -35,6 +35,8 @@ export interface DiagnosticData {
     readonly edits: readonly TextEdit[];
     /** Another file that the edits are of: the sidecar. */
     readonly uri?: string;
+    /** That file is not there yet. */
+    readonly creates?: boolean;
   }[];
 }
 /** What diagnostics lead to. */
@@ -73,17 +75,18 @@ export function toProblems(problems: readonly Problem[], document: TextDocument)
 function toDiagnostic(
   { ruleId, severity, text, range, related = [], fixes = [] }: Problem,
   document: TextDocument,
-  { pageOf }: Leads,
+  leads: Leads,
   beside: TextDocument | undefined,
 ): Diagnostic {
-  const href = pageOf(ruleId);
+  const href = leads.pageOf(ruleId);
   const holder = ({ path }: { readonly path?: string }) => (path === undefined ? document : beside);
   const data: DiagnosticData = {
     version: document.version,
     fixes: fixes.flatMap((fix) => {
-      const file = holder(fix.edits[0] ?? {});
+      const [first] = fix.edits;
+      const file = holder(first ?? {}) ?? unborn(first?.path, leads);
       if (!file) return [];
-      const elsewhere = file === document ? {} : { uri: file.uri };
+      const elsewhere = file === document ? {} : { uri: file.uri, ...(file === beside ? {} : { creates: true }) };
       return [{ title: fix.title, preferred: fix.preferred ?? false, edits: toEdits(fix, file), ...elsewhere }];
     }),
   };
@@ -102,6 +105,12 @@ function toDiagnostic(
     ...(href === undefined ? {} : { codeDescription: { href } }),
     ...(places.length === 0 ? {} : { relatedInformation: places }),
   };
+}
+
+/** A sidecar that is to be made. */
+function unborn(path: string | undefined, { addressOf }: Leads): TextDocument | undefined {
+  const uri = path === undefined ? undefined : addressOf(path);
+  return uri === undefined ? undefined : TextDocument.create(uri, "", 0, "");
 }
 
 function toUnread({ range, text }: ReadProblem, document: TextDocument): Diagnostic {
@@ -123,12 +132,17 @@ export function toEdit({ range, newText }: Edit, document: TextDocument): TextEd
   return { range: toRange(document, range), newText };
 }
 
-/** Actions for the diagnostics a client sends back. Edits name the version they were made for, so a stale one is refused. */
-export function toActions(diagnostics: readonly Diagnostic[], uri: string, version: number): CodeAction[] {
+/** Actions for the diagnostics a client sends back. Edits name the version they were made for, so a stale one is refused; files are made only for a client that can make them. */
+export function toActions(
+  diagnostics: readonly Diagnostic[],
+  { uri, version }: Pick<TextDocument, "uri" | "version">,
+  canCreate: boolean,
+): CodeAction[] {
   const actions = diagnostics.flatMap((diagnostic) => {
     const data = diagnostic.data as DiagnosticData | undefined;
     if (diagnostic.source !== SOURCE || !data || data.version !== version) return [];
-    return data.fixes.map(({ title, edits, preferred, uri: other }): CodeAction => {
+    const fixes = data.fixes.filter(({ creates }) => !creates || canCreate);
+    return fixes.map(({ title, edits, preferred, uri: other, creates }): CodeAction => {
       const change: TextDocumentEdit = {
         textDocument: other === undefined ? { uri, version: data.version } : { uri: other, version: null },
         edits: [...edits],
@@ -137,7 +151,11 @@ export function toActions(diagnostics: readonly Diagnostic[], uri: string, versi
         title,
         kind: CodeActionKind.QuickFix,
         diagnostics: [diagnostic],
-        edit: { documentChanges: [change] },
+        edit: {
+          documentChanges: creates
+            ? [{ kind: "create", uri: other!, options: { ignoreIfExists: true } }, change]
+            : [change],
+        },
         ...(preferred ? { isPreferred: true } : {}),
       };
     });

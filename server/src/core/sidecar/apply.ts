@@ -1,6 +1,7 @@
 /** Puts what a sidecar declares into the messages of its template, and takes findings about it back to where it stands. */
 
 import type { Declared, DeclaredValue, DeclarationPlace, Problem, SourceRange, Suppression, Template } from "../types";
+import { newlineOf } from "../text/positions";
 import type { Sidecar } from "./read";
 
 /*
@@ -27,6 +28,11 @@ export function withSidecar(
     return [{ ruleId: "sidecar", severity: "warning" as const, range, text: said }];
   });
   return { template: { ...template, messages }, problems: inVain };
+}
+
+/** Where a sidecar that is not there yet begins, in the offsets of its template. */
+export function newSidecarPlace(text: string): DeclarationPlace {
+  return { at: baseOf(text), open: "", close: "", indent: "", newline: newlineOf(text) };
 }
 
 /** The first offset that means the sidecar's own. */
