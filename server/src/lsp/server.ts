@@ -70,7 +70,7 @@ export function startServer(connection: Connection, disk?: DiskReader, lister?: 
     references: new References(() => context),
     linter: createLinter(),
     get createsFiles() {
-      return client?.capabilities.workspace?.workspaceEdit?.resourceOperations?.includes("create") === true;
+      return canCreate(client);
     },
     get knowsSchemas() {
       return ours().knowsSchemas ?? [];
@@ -78,14 +78,7 @@ export function startServer(connection: Connection, disk?: DiskReader, lister?: 
     pageOf: (ruleId) =>
       // What is said of suppressions and wording of one's own has no page.
       ours().pages === undefined || !ruleIds.includes(ruleId) ? undefined : `${ours().pages}${ruleId}.md`,
-    async inForceFor(document) {
-      const given = await settings.for(document.uri, document.languageId);
-      if (isConfig(document.uri)) return { ...given, problems: await settings.check(document.uri, document.getText()) };
-      if (isSidecar(document.uri)) return given;
-      const register = (await registers.for(document.uri))?.register;
-      const options = register ? { ...given.options, facts: { ...given.options.facts, register } } : given.options;
-      return { ...given, options: await includes.complete(toSource(context, document), options, context.linter) };
-    },
+    inForceFor: (document) => inForceFor(context, includes, document),
     async resultOf(uri) {
       const asked = documents.get(uri);
       if (!asked) return undefined;
@@ -131,6 +124,25 @@ export function startServer(connection: Connection, disk?: DiskReader, lister?: 
   documents.onDidClose(({ document }) => results.delete(document.uri));
   documents.listen(connection);
   connection.listen();
+}
+
+/** What is in force for any document, with the register and the files that a template takes from elsewhere. */
+async function inForceFor(
+  context: Context,
+  includes: Includes,
+  document: Parameters<Context["inForceFor"]>[0],
+): Promise<InForce> {
+  const { uri, languageId } = document;
+  const given = await context.settings.for(uri, languageId);
+  if (isConfig(uri)) return { ...given, problems: await context.settings.check(uri, document.getText()) };
+  if (isSidecar(uri)) return given;
+  const register = (await context.registers.for(uri))?.register;
+  const options = register ? { ...given.options, facts: { ...given.options.facts, register } } : given.options;
+  return { ...given, options: await includes.complete(toSource(context, document), options, context.linter) };
+}
+
+function canCreate(client: InitializeParams | undefined): boolean {
+  return client?.capabilities.workspace?.workspaceEdit?.resourceOperations?.includes("create") === true;
 }
 
 /** What is in force, with what is wrong with a document that is a sidecar. */
