@@ -94,6 +94,7 @@ function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
     readsFiles: true,
     listsFiles: true,
     showsReferences: true,
+    knowsSchemas: schemaLanguages(),
     showsStatus: true,
     pages: "pecr-lint-rule:/",
   };
@@ -102,6 +103,7 @@ function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
       ...LANGUAGES.map((language) => ({ language })),
       { pattern: "**/.pecr-lint.{json,jsonc,yaml,yml}" },
       { pattern: "**/consent-register.{yaml,yml,json,csv}" },
+      { pattern: "**/*.pecr.yaml" },
     ],
     initializationOptions,
     outputChannel: log,
@@ -126,6 +128,11 @@ function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
       },
     },
   };
+}
+
+/** VS Code completes JSON by the schemas that we contribute; YAML only with an extension that reads them. */
+function schemaLanguages(): readonly ("json" | "yaml")[] {
+  return vscode.extensions.getExtension("redhat.vscode-yaml") ? ["json", "yaml"] : ["json"];
 }
 
 /** The server names pages by a scheme of its own; here they become a command that opens the bundled copy. */

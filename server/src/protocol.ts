@@ -111,6 +111,8 @@ export interface InitializationOptions {
   readonly listsFiles?: boolean;
   /** The client has the command of `SHOW_REFERENCES`. */
   readonly showsReferences?: boolean;
+  /** Languages whose configurations the client completes by the JSON schema, so that the server need not. */
+  readonly knowsSchemas?: readonly ("json" | "yaml")[];
   /** The client shows a status item. */
   readonly showsStatus?: boolean;
 }

@@ -123,8 +123,10 @@ describe("command line", () => {
       assert.equal(run(["check", "sms/sale.sms"]).status, 0);
       writeFileSync(path.join(folder, "other.json"), '{ "rules": { "missing-sms-optout": "hint" }, "sector": 5 }');
       const named = run(["check", "sms/sale.sms", "--config", "other.json", "--fail-on", "error"]);
-      assert.equal(named.status, 0);
-      assert.match(named.stderr, /"sector" keeps its default/);
+      assert.equal(named.status, 1, "a bad value is a finding of the configuration");
+      assert.equal(named.stderr, "");
+      assert.match(named.stdout, /^other\.json\n {2}1:\d+ {2}error .*"sector" keeps its default/);
+      assert.equal(run(["check", "sms/sale.sms", "--config", "other.json", "--fail-on", "never"]).status, 0);
     } finally {
       rmSync(path.join(folder, "sms/.pecr-lint.json"));
     }

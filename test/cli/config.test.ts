@@ -11,6 +11,14 @@ const SALE = "Larkspur: 20% off all boots this weekend only, shop now at larkspu
 
 interface Report {
   readonly files: readonly {
+    readonly path: string;
+    readonly findings?: readonly {
+      readonly ruleId: string;
+      readonly severity: string;
+      readonly line: number;
+      readonly column: number;
+      readonly message: string;
+    }[];
     readonly messages: readonly {
       readonly findings: readonly { readonly ruleId: string; readonly message: string }[];
       readonly suppressed?: readonly {
@@ -48,9 +56,16 @@ describe("command line's configuration", () => {
 
   it("reads YAML with what it is built on, tells bad values with their line, and keeps suppressions in the report", () => {
     const done = run(["check", "sms", "--format", "json"], folder);
-    assert.match(done.stderr, /^\.pecr-lint\.yaml:1: In shared\/base\.jsonc, line 3: A sector is one of/);
+    assert.equal(done.stderr, "");
+    assert.equal(done.status, 1, "a configuration that is not in force as written fails the check");
     const report = JSON.parse(done.stdout) as Report;
-    const [message] = report.files[0]!.messages;
+    const [bad, sale] = report.files;
+    assert.deepEqual(
+      [bad!.path, bad!.findings!.map(({ ruleId, severity, line, column }) => [ruleId, severity, line, column])],
+      [".pecr-lint.yaml", [["configuration", "error", 1, 19]]],
+    );
+    assert.match(bad!.findings![0]!.message, /^In shared\/base\.jsonc, line 3: A sector is one of/);
+    const [message] = sale!.messages;
     assert.deepEqual(
       message!.suppressed!.map(({ ruleId, reason, by, until }) => [ruleId, reason, by, until]),
       [["missing-sms-optout", "The gateway adds it", "Sam Ode", "2999-01-01"]],
@@ -78,7 +93,7 @@ describe("command line's configuration", () => {
     );
     try {
       const report = JSON.parse(run(["check", "sms/late.sms", "--format", "json"]).stdout) as Report;
-      const said = report.files[0]!.messages[0]!.findings.find(({ ruleId }) => ruleId === "suppression");
+      const said = report.files.at(-1)!.messages[0]!.findings.find(({ ruleId }) => ruleId === "suppression");
       assert.match(said!.message, /ran out on 2020-01-31/);
     } finally {
       rmSync(path.join(folder, "sms/late.sms"));
@@ -89,8 +104,8 @@ describe("command line's configuration", () => {
     writeFileSync(path.join(folder, ".pecr-lint.yml"), "sector: health\n");
     try {
       assert.match(
-        run(["check", "sms"]).stderr,
-        /\.pecr-lint\.yml is not read, because \.pecr-lint\.yaml lies beside it/,
+        run(["check", "sms"]).stdout,
+        /\.pecr-lint\.yml\n {2}1:1 {2}warning {2}This file is not read, because \.pecr-lint\.yaml lies beside it/,
       );
     } finally {
       rmSync(path.join(folder, ".pecr-lint.yml"));

@@ -67,6 +67,18 @@ const table: readonly { readonly name: string; readonly of: RegExp; readonly may
     of: /^server\/src\/core\/register\//,
     may: new RegExp(`^(?:${core}/(?:register/|text/|types$)|yaml$)`),
   },
+  {
+    name: "the sidecar knows the reader of metadata, text and types",
+    of: /^server\/src\/core\/sidecar\//,
+    may: new RegExp(`^(?:${core}/(?:sidecar/|formats/metadata$|text/|types$)|${core}/providers/distance$|yaml$)`),
+  },
+  {
+    name: "completion knows what the tables say: configuration, metadata, rules, providers",
+    of: /^server\/src\/core\/complete\//,
+    may: new RegExp(
+      `^(?:${core}/(?:complete/|config/|sidecar/names$|rules$|providers$|text/|types$)|jsonc-parser$|valibot$)`,
+    ),
+  },
   { name: "profiles are data", of: /^server\/src\/core\/profiles\//, may: new RegExp(`^${core}/(?:profiles/|types$)`) },
   { name: "the protocol is names and types only", of: /^server\/src\/protocol\.ts$/, may: /^$/ },
   {

@@ -3,11 +3,10 @@
 import assert from "node:assert/strict";
 import type { FileReport, Problem } from "../../server/src/core";
 import { applyFix, crlf, lintText, problemsOf } from "../harness/check";
+import { type Case, CASES, lines, RULE, today } from "../harness/suppressionCases";
 
 const SALE = "Larkspur: 20% off all boots this weekend only, shop now at larkspur.example";
 const PARCEL = "Larkspur: your parcel 48213 was delivered at 10:14 today.";
-const RULE = "marketing-wording";
-const today = "2026-11-23";
 
 /** One kind of file with places for a directive, and the words that are judged. */
 interface Kind {
@@ -63,44 +62,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
   properties: { path: "sms/a.properties", comment: (directive) => `# ${directive}\nsale=${SALE}\n` },
 };
 
-/** What is wrong with a suppression, how it is written, and what is said of it. */
-interface Case {
-  readonly rule?: string;
-  readonly reason?: string;
-  readonly until?: string;
-  readonly by?: string;
-  /** Nothing is complained of and the finding is set aside when absent. */
-  readonly said?: RegExp;
-}
-const CASES: Readonly<Record<string, Case>> = {
-  "holds with a reason": { reason: "Agreed with counsel" },
-  "holds to the end of its last day, on somebody's word": { reason: "Agreed", until: today, by: "Sam Ode" },
-  "has no reason": { said: /has no reason/ },
-  "has run out": { reason: "Agreed", until: "2026-11-22", said: /ran out on 2026-11-22/ },
-  "ends on no day": { reason: "Agreed", until: "soon", said: /"soon", which is no day/ },
-  "names no rule there is": {
-    rule: "marketing-words",
-    reason: "Agreed",
-    said: /no rule "marketing-words".*Did you mean/,
-  },
-  "names every rule": { rule: "all", reason: "Agreed", said: /names none/ },
-  "names every rule by a star": { rule: "*", reason: "Agreed", said: /names none/ },
-  "meets nothing": { rule: "price-drop-announcement", reason: "Agreed", said: /Nothing is suppressed by this/ },
-  "names what cannot be suppressed": { rule: "internal", reason: "Agreed", said: /cannot be suppressed/ },
-};
-
 function words({ rule = RULE, reason, until, by }: Case): string {
   return [rule, until && `until ${until}`, by && `by ${by}`, reason && `-- ${reason}`].filter(Boolean).join(" ");
-}
-
-function lines({ rule = RULE, reason, until, by }: Case): string[] {
-  return [
-    "allow:",
-    `  - rule: "${rule}"`,
-    ...(reason ? [`    reason: ${reason}`] : []),
-    ...(until ? [`    until: ${until}`] : []),
-    ...(by ? [`    by: ${by}`] : []),
-  ];
 }
 
 function complaints(report: FileReport): Problem[] {

@@ -1,8 +1,9 @@
-// Writes docs/formats.md and docs/rules.md from what the code says. With --check it only compares, and fails when one is stale.
+// Writes docs/formats.md, docs/rules.md and docs/metadata.md from what the code says. With --check it only compares, and fails when one is stale.
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type Profile, profiles, ruleMetas } from "../../server/src/core";
 import { ENGINE_NAMES } from "../../server/src/core/engines/chosen";
+import { METADATA_KEYS } from "../../server/src/core/text/metadataKeys";
 import { providers } from "../../server/src/core/providers";
 import { engineExamples, formatExamples } from "./examples";
 
@@ -87,7 +88,56 @@ function sectionsOf(duties: Profile["duties"], under = ""): string[] {
   });
 }
 
-const pages = { "formats.md": formatsPage(), "rules.md": rulesPage() };
+function metadataPage(): string {
+  const rows = METADATA_KEYS.map(({ key, description, values, group, word }) => {
+    const taken =
+      values?.map(({ value }) => `\`${value}\``).join(", ") ?? (group ? (word ? "a word, or a map" : "a map") : "text");
+    return `| \`${key}\` | ${description} | ${taken} |`;
+  });
+  return `# What a message declares
+
+Generated from the code by \`npm run generate\`.
+
+A template may say what it is, whom it is for and what it rests on.
+None of this silences a finding: a purpose is compared with the wording, a consent with the register.
+What is left blank declares nothing.
+
+## Where
+
+- Front matter (text, Markdown, HTML and their engines): under \`pecr:\` between two lines of three hyphens.
+- HTML and MJML: a comment that begins with \`<!-- pecr\` and a line break, or \`<meta name="pecr:purpose" content="service">\`.
+- A mail: headers such as \`X-Pecr-Purpose: service\` and \`X-Pecr-Consent-Ref: spring-2026\`.
+- Any file: **a file beside it**. \`receipt.html.pecr.yaml\` or, without the endings, \`receipt.pecr.yaml\` speaks of \`receipt.html\`; the first of these that is there counts. A text message is sent as it stands and a CSV has no place for comments, so this is where theirs goes.
+
+\`\`\`yaml
+# sale.sms.pecr.yaml
+purpose: marketing
+basis: consent
+consent:
+  ref: spring-2026
+  text_version: v2
+disable:
+  - rule: missing-sms-optout
+    reason: The gateway adds it
+    until: 2027-03-31
+    by: Jo Hale
+\`\`\`
+
+The file beside a template is read from the workspace alone, as it stands in the editor.
+What the template declares itself counts before it, key by key, and the file says which of its lines do nothing.
+It speaks of every message of a catalogue.
+What is wrong in it is told at its place; a finding about a declaration stands at the template's telling words and leads to the line, and fixes and suppressions are written there.
+Where a format has no place for a suppression, the fix makes this file.
+
+## Keys
+
+| Key | Says | Takes |
+| --- | --- | --- |
+${rows.join("\n")}
+`;
+}
+
+const pages = { "formats.md": formatsPage(), "rules.md": rulesPage(), "metadata.md": metadataPage() };
 for (const [name, text] of Object.entries(pages)) {
   const file = path.join(docs, name);
   if (!process.argv.includes("--check")) writeFileSync(file, text);

@@ -27,6 +27,8 @@ export interface Given {
   readonly settings?: FileSettings;
   /** The workspace's consent register, in YAML. */
   readonly register?: string | undefined;
+  /** The text of the file of metadata beside it, which is called after the whole path. */
+  readonly sidecar?: string | undefined;
   /** The day on which it is judged; no day when absent. */
   readonly today?: string | undefined;
 }
@@ -58,7 +60,11 @@ export function toSource(text: string, path = "message.txt"): SourceFile {
 export function lintText(text: string, given: Given = {}): FileReport {
   const settings: FileSettings =
     given.path === "email.txt" ? { channel: "email", ...given.settings } : (given.settings ?? {});
-  return linter.lint(toSource(text, given.path), withRegister(toOptions(settings, given.today), given.register));
+  const source = toSource(text, given.path);
+  const options = withRegister(toOptions(settings, given.today), given.register);
+  if (given.sidecar === undefined) return linter.lint(source, options);
+  const files = new Map([[`${source.path}.pecr.yaml`, given.sidecar]]);
+  return linter.lint(source, { ...options, facts: { ...options.facts, files } });
 }
 
 /** Settings under which a rule that is off by default speaks; of every other rule the settings as given. */

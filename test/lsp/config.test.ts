@@ -65,6 +65,25 @@ describe("language server's configuration", () => {
     assert.equal(await severity(), 1);
   });
 
+  it("keeps the last good state of a configuration that cannot be read, and says so", async () => {
+    const file = `${root}/a.sms`;
+    const config = `${root}/.pecr-lint.yaml`;
+    client.open(file, SALE);
+    const severity = async () => (await pull(file)).items.find(({ code }) => code === "missing-sms-optout")?.severity;
+    assert.equal(await severity(), 4);
+    const broken = "extends: [charity, shared/base.json\nrules:\n";
+    writeFileSync(path.join(folder, ".pecr-lint.yaml"), broken);
+    client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: config, type: 2 }] });
+    assert.equal(await severity(), 4, "what the file said before counts");
+    client.open(config, broken, "yaml");
+    const [first] = (await pull(config)).items;
+    assert.deepEqual([first!.severity, first!.range.start.line], [1, 0]);
+    assert.match(first!.message, /its last good state counts/);
+    writeFileSync(path.join(folder, ".pecr-lint.yaml"), "extends: charity\n");
+    client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: config, type: 2 }] });
+    assert.equal(await severity(), 1, "it counts again once it can be read");
+  });
+
   it("tells what is wrong with a configuration as it is written, also what it is built on", async () => {
     const file = `${root}/.pecr-lint.yaml`;
     client.open(file, "sector: bakery\nextends:\n  - ./none.json\n  - gpp\n", "yaml");

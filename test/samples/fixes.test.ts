@@ -5,7 +5,8 @@ import type { FileReport, Fix, MessageReport, Problem } from "../../server/src/c
 import { applyFix } from "../harness/check";
 import { lintSample, type Sample, samples } from "./lint";
 
-const SUPPRESS = /^Suppress ([\w-]+) here /;
+const SUPPRESS = /^Suppress ([\w-]+) (?:here|in a file beside this one) /;
+const DECLARE = "Declare what this message is";
 /** What a suppression fix leaves for the author to write. */
 const UNWRITTEN = /reason: ""|(?<=^X-Pecr-Allow: [\w-]+ -- )(?=[\r\n])/m;
 
@@ -18,7 +19,8 @@ describe("fixes of the samples", () => {
         for (const fix of problem.fixes ?? []) {
           tried++;
           it(`${sample.path} ${message.id}, finding ${index + 1} (${problem.ruleId}): ${fix.title}`, () => {
-            if (SUPPRESS.test(fix.title)) checkSuppression(sample, message, problem, fix);
+            if (fix.title === DECLARE) checkDeclaration(sample, message, fix);
+            else if (SUPPRESS.test(fix.title)) checkSuppression(sample, message, problem, fix);
             else checkFix(sample, message, problem, fix);
           });
         }
@@ -50,24 +52,25 @@ function checkFix(sample: Sample, message: MessageReport, problem: Problem, fix:
 
 /** A suppression without its reason is asked for one; with it, the findings of the rule are set aside. */
 function checkSuppression(sample: Sample, message: MessageReport, problem: Problem, fix: Fix): void {
-  const text = changed(sample, fix);
+  const beside = fix.edits.some(({ path }) => path !== undefined);
+  const text = beside ? applyFix("", fix) : changed(sample, fix);
+  const lint = (written: string): FileReport =>
+    beside ? lintSample(sample, written) : lintSample({ ...sample, text: written });
   assert.match(text, UNWRITTEN);
-  const unwritten = twinOf(lintSample({ ...sample, text }), message)!;
+  const asked = lint(text);
+  const unwritten = twinOf(asked, message)!;
   assert.ok(
-    unwritten.problems.some(({ ruleId }) => ruleId === "suppression"),
+    [...unwritten.problems, ...(asked.sidecar?.problems ?? [])].some(({ ruleId }) => ruleId === "suppression"),
     "the missing reason is asked for",
   );
   assert.ok(
     unwritten.problems.some(({ ruleId }) => ruleId === problem.ruleId),
     "nothing is suppressed without a reason",
   );
-  const written = twinOf(
-    lintSample({
-      ...sample,
-      text: text.replace(UNWRITTEN, (empty) => (empty === "" ? "Agreed on 1 May." : 'reason: "Agreed on 1 May."')),
-    }),
-    message,
-  )!;
+  const answered = text.replace(UNWRITTEN, (empty) =>
+    empty === "" ? "Agreed on 1 May." : 'reason: "Agreed on 1 May."',
+  );
+  const written = twinOf(lint(answered), message)!;
   assert.ok(!written.problems.some(({ ruleId }) => ruleId === problem.ruleId), `${problem.ruleId} is still there`);
   assert.ok(
     written.suppressed.some(({ ruleId, reason }) => ruleId === problem.ruleId && reason === "Agreed on 1 May."),
@@ -75,6 +78,18 @@ function checkSuppression(sample: Sample, message: MessageReport, problem: Probl
   );
   assert.deepEqual(newGrave(message, written), [], "new findings of warning or above");
   assert.equal(written.verdict.class, message.verdict.class);
+}
+
+/** Says what the file shows already, and leaves the rest to the author: nothing goes for that, and nothing grave comes. */
+function checkDeclaration(sample: Sample, message: MessageReport, fix: Fix): void {
+  const report = lintSample({ ...sample, text: changed(sample, fix) });
+  const after = twinOf(report, message)!;
+  assert.equal(after.verdict.class, message.verdict.class);
+  assert.deepEqual(newGrave(message, after), [], "new findings of warning or above");
+  assert.deepEqual(report.unread, []);
+  const asked = ({ problems }: MessageReport): readonly string[] =>
+    problems.map(({ ruleId }) => ruleId).filter((ruleId) => ruleId.startsWith("missing-"));
+  assert.deepEqual(asked(after), asked(message), "a blank is no answer");
 }
 
 function changed({ text }: Sample, fix: Fix): string {

@@ -4,6 +4,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { createLinter, type FileReport, type LintOptions } from "../../server/src/core";
 import { Configs } from "../../server/src/cli/configs";
+import { saying } from "../../server/src/cli/faults";
 import { readText, withFiles } from "../../server/src/cli/files";
 import { root } from "../harness/sources";
 
@@ -18,7 +19,7 @@ export interface Sample {
 /** Every sample in order of path. Partials, whose names begin with an underscore, are read with the templates that include them. */
 export function samples(): Sample[] {
   return readdirSync(samplesFolder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/^[._]|^README\.md$|^consent-register\./.test(entry.name))
+    .filter((entry) => entry.isFile() && !/^[._]|^README\.md$|^consent-register\.|\.pecr\.yaml$/.test(entry.name))
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
     .sort()
     .map((file) => ({ path: file, text: readText(path.join(root, file)) }));
@@ -26,14 +27,18 @@ export function samples(): Sample[] {
 
 const linter = createLinter();
 const configProblems: string[] = [];
-const configs = new Configs((message) => configProblems.push(message));
+const configs = new Configs(saying((message) => configProblems.push(message)));
 
 /** What the configuration of the samples was told off for, once a sample was linted. */
 export const problemsOfConfig = (): readonly string[] => configProblems;
 
-export function lintSample(sample: Sample): FileReport {
+/** `beside` is the text of a sidecar that is not on disk. */
+export function lintSample(sample: Sample, beside?: string): FileReport {
   const source = { uri: sample.path, path: sample.path, languageId: "", text: sample.text };
-  return linter.lint(source, withFiles(source, optionsOf(sample), linter));
+  const options = withFiles(source, optionsOf(sample), linter);
+  if (beside === undefined) return linter.lint(source, options);
+  const files = new Map([...options.facts.files, [`${sample.path}.pecr.yaml`, beside] as const]);
+  return linter.lint(source, { ...options, facts: { ...options.facts, files } });
 }
 
 function optionsOf({ path: file }: Sample): LintOptions {

@@ -61,7 +61,35 @@ async function fromCore(file) {
 async function configJsonSchema() {
   const { configSchema } = await fromCore("config/schema.ts");
   const schema = toJsonSchema(configSchema, { errorMode: "ignore", typeMode: "input" });
+  await addNames(schema);
   return `${JSON.stringify({ $schema: "http://json-schema.org/draft-07/schema#", title: "PECR Lint configuration", allowComments: true, allowTrailingCommas: true, ...schema }, undefined, 2)}\n`;
+}
+
+/** Names that the schema itself leaves open, with what they mean, so that editors can offer them: rules, presets, providers. */
+async function addNames(schema) {
+  const [{ rules }, { presets }, { providers }] = await Promise.all(
+    ["rules/index.ts", "config/presets/index.ts", "providers/index.ts"].map(fromCore),
+  );
+  const named = (entries) => ({
+    anyOf: [...entries.map(({ name, about }) => ({ const: name, description: about })), { type: "string" }],
+  });
+  const ids = rules.map(({ meta }) => ({ name: meta.id, about: meta.summary }));
+  const preset = named(presets.map(({ id, title }) => ({ name: id, about: title })));
+  const withNames = ({ properties }) => {
+    const { rules: severities, allow, provider } = properties;
+    severities.properties = Object.fromEntries(
+      ids.map(({ name, about }) => [name, { ...severities.additionalProperties, description: about }]),
+    );
+    Object.assign(allow.items.properties.rule, named(ids));
+    const { description } = provider;
+    const ours = providers.map(({ id, title }) => ({ name: id, about: title }));
+    properties.provider = { allOf: [provider, named(ours)], description };
+  };
+  withNames(schema);
+  withNames(schema.properties.overrides.items);
+  const [one, several] = schema.properties.extends.anyOf;
+  Object.assign(one, preset);
+  Object.assign(several.items, preset);
 }
 
 const check = process.argv.includes("--check");

@@ -3,6 +3,7 @@
 import { fileEntry, type FileReport, type Linter, SCHEMA_VERSION, type Severity, summarise } from "../core";
 import type { CheckCommand } from "./args";
 import { Configs } from "./configs";
+import { Faults, type Linted } from "./faults";
 import { findTemplates, readText, shown, withFiles } from "./files";
 import type { Output } from "./main";
 import { pretty } from "./pretty";
@@ -12,28 +13,33 @@ const RANK: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warn
 
 /** Returns the exit status. */
 export async function check(command: CheckCommand, linter: Linter, output: Output): Promise<number> {
-  const configs = new Configs(output.say, command.config);
+  const faults = new Faults();
+  const configs = new Configs(faults.tell, command.config);
   const stdin = command.paths.includes("-");
   const { files, missing } = stdin
     ? { files: [command.stdinFilename], missing: [] }
     : findTemplates(command.paths, configs);
   for (const word of missing) output.say(`Nothing was found for "${word}".`);
   const read = async (file: string): Promise<string> => (stdin ? output.stdin() : readText(file));
-  const linted: { report: FileReport; text: string }[] = [];
+  const linted: Linted[] = [];
   let unreadable = missing.length > 0;
   for (const file of files) {
     try {
       const text = await read(file);
       const source = { uri: file, path: shown(file), languageId: "", text };
-      linted.push({ report: linter.lint(source, withFiles(source, configs.optionsFor(file), linter)), text });
+      const report = linter.lint(source, withFiles(source, configs.optionsFor(file), linter));
+      faults.hear(report);
+      linted.push({ report, text });
     } catch (error) {
       output.say(`${shown(file)} could not be read: ${error instanceof Error ? error.message : String(error)}`);
       unreadable = true;
     }
   }
-  output.write(command.format === "json" ? json(linted) : pretty(linted));
+  // What is wrong with the configuration comes first: everything below depends on it.
+  const all = [...faults.reports(), ...linted];
+  output.write(command.format === "json" ? json(all) : pretty(all));
   if (unreadable) return 2;
-  return linted.some(({ report }) => fails(report, command.failOn)) ? 1 : 0;
+  return all.some(({ report }) => fails(report, command.failOn)) ? 1 : 0;
 }
 
 function fails(report: FileReport, level: CheckCommand["failOn"]): boolean {

@@ -16,6 +16,7 @@ import {
 } from "../core";
 import type { ClassifyCommand } from "./args";
 import { Configs } from "./configs";
+import { saying } from "./faults";
 import { readText, shown, withFiles } from "./files";
 import type { Output } from "./main";
 
@@ -43,7 +44,7 @@ export async function classify(command: ClassifyCommand, linter: Linter, output:
 /** A file is judged as `check` would: with its configuration and what it includes. */
 function judgeFile(file: string, text: string, channel: string | undefined, linter: Linter, output: Output) {
   const source = { uri: file, path: shown(file), languageId: "", text };
-  const given = new Configs(output.say).optionsFor(file);
+  const given = new Configs(saying(output.say)).optionsFor(file);
   const asked = channel === undefined ? given : { ...given, facts: { ...given.facts, channel: knownChannel(channel) } };
   return linter.judge(source, withFiles(source, asked, linter));
 }

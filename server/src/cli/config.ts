@@ -3,15 +3,17 @@
 import { explainedText } from "../core";
 import type { ConfigCommand } from "./args";
 import { Configs } from "./configs";
+import { saying } from "./faults";
 import type { Output } from "./main";
 
 /** Returns the exit status: 2 when a configuration has a problem, which was said. */
 export function config({ path, config: named, format }: ConfigCommand, output: Output): number {
   let said = 0;
-  const configs = new Configs((message) => {
+  const tell = saying((message) => {
     said++;
     output.say(message);
-  }, named);
+  });
+  const configs = new Configs(tell, named);
   const explained = configs.explain(path);
   output.write(format === "json" ? `${JSON.stringify(explained, undefined, 2)}\n` : explainedText(explained));
   return said > 0 ? 2 : 0;

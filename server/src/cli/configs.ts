@@ -11,13 +11,12 @@ import {
   flatten,
   isLinted,
   type LintOptions,
-  lineStarts,
-  positionAt,
   resolveConfig,
   ruleIds,
   settingsFor,
   toOptions,
 } from "../core";
+import type { Tell } from "./faults";
 import { isTemplate, readText, shown, slashed } from "./files";
 import { Registers } from "./registers";
 
@@ -37,12 +36,12 @@ export class Configs {
   readonly #fixed: ConfigFile | undefined;
   readonly #registers: Registers;
 
-  /** `file` is used for everything, instead of the nearest one. `say` hears of problems in configurations. */
+  /** `file` is used for everything, instead of the nearest one. `tell` hears of problems in configurations and registers. */
   constructor(
-    private readonly say: (message: string) => void,
+    private readonly tell: Tell,
     file?: string,
   ) {
-    this.#registers = new Registers(say);
+    this.#registers = new Registers(tell);
     this.#fixed = file === undefined ? undefined : this.#read(file);
   }
 
@@ -77,8 +76,15 @@ export class Configs {
     if (this.#byFolder.has(folder)) return this.#byFolder.get(folder);
     const [name, ...unread] = CONFIG_NAMES.filter((candidate) => existsSync(path.join(folder, candidate)));
     const parent = path.dirname(folder);
-    for (const other of unread)
-      this.say(`${shown(path.join(folder, other))} is not read, because ${name} lies beside it.`);
+    for (const other of unread) {
+      const text = `This file is not read, because ${name} lies beside it. Keep one of the two.`;
+      this.tell({
+        file: path.join(folder, other),
+        text: "",
+        kind: "configuration",
+        problems: [{ range: { start: 0, end: 0 }, text }],
+      });
+    }
     const found = name ? this.#read(path.join(folder, name)) : parent === folder ? undefined : this.#nearest(parent);
     this.#byFolder.set(folder, found);
     return found;
@@ -95,9 +101,7 @@ export class Configs {
       for (const wanted of resolution.wanted) files.set(wanted, readIfThere(path.join(root, wanted)));
       resolution = resolveConfig(name, files, ruleIds, dayOf(new Date()));
     }
-    const starts = lineStarts(text);
-    for (const problem of resolution.problems)
-      this.say(`${shown(file)}:${positionAt(starts, problem.range.start).line + 1}: ${problem.text}`);
+    this.tell({ file, text, kind: "configuration", problems: resolution.problems });
     const layers = resolution.layers.map((layer) =>
       layer.preset ? layer : { ...layer, name: shown(path.join(root, layer.name)) },
     );

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { globSync } from "tinyglobby";
-import { DEFAULT_IGNORE, isLinted, type Linter, type LintOptions, type SourceFile } from "../core";
+import { DEFAULT_IGNORE, isLinted, isSidecar, type Linter, type LintOptions, type SourceFile } from "../core";
 import type { Configs } from "./configs";
 
 /** What a template is commonly called, in a folder that somebody named. */
@@ -40,7 +40,8 @@ export function findTemplates(words: readonly string[], configs: Configs): { fil
       if (found.length === 0 && words.length > 0) missing.push(word);
     }
   }
-  return { files: [...files].sort(), missing };
+  // A glob may name them, but they are read with their templates.
+  return { files: [...files].filter((file) => !isSidecar(file)).sort(), missing };
 }
 
 /** A named folder is taken for a folder of templates unless a configuration says which files are; the whole project is searched by globs. */
@@ -66,7 +67,7 @@ export function withFiles(source: SourceFile, options: LintOptions, linter: Lint
     for (const candidate of wanted) {
       tried.add(candidate);
       if (
-        isInside(candidate) &&
+        (isInside(candidate) || isBeside(candidate, source)) &&
         existsSync(candidate) &&
         statSync(candidate).isFile() &&
         statSync(candidate).size < LARGEST_INCLUDE
@@ -82,6 +83,12 @@ function isInside(file: string): boolean {
   if (!existsSync(file)) return false;
   const relative = path.relative(realpathSync(process.cwd()), realpathSync(file));
   return !relative.startsWith("..") && !path.isAbsolute(relative);
+}
+
+/** The template's own metadata, in its own folder, links followed: as much to be read as the template that was named. */
+function isBeside(file: string, { path: template }: SourceFile): boolean {
+  if (!isSidecar(file) || !existsSync(file) || !existsSync(template)) return false;
+  return path.dirname(realpathSync(file)) === path.dirname(realpathSync(template));
 }
 
 /** A path for people and reports: relative to the working directory, with forward slashes. */

@@ -21,7 +21,7 @@ function fileBlock(report: FileReport, text: string): string {
 }
 
 function problemLines(
-  { ruleId, severity, text: message, range, fixes = [] }: Problem,
+  { ruleId, severity, text: message, range, fixes = [], related = [] }: Problem,
   text: string,
   starts: readonly number[],
 ): string {
@@ -33,6 +33,8 @@ function problemLines(
   const rows = [`  ${line + 1}:${column + 1}  ${MARKS[severity]}  ${message}  ${ruleId}`];
   if (shown.trim() !== "")
     rows.push(`        ${shown}`, `        ${" ".repeat(range.start - from)}${"^".repeat(length)}`);
+  const beside = related.find(({ path }) => path !== undefined);
+  if (beside) rows.push(`        declared in ${beside.path}`);
   const [fix] = fixes;
   if (fix && !fix.title.startsWith("Suppress")) rows.push(`        fix: ${fix.title}`);
   return rows.join("\n");

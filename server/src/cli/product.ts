@@ -1,5 +1,6 @@
 /** What the product is called and where its pages are. */
 
+import { ruleIds } from "../core";
 import manifest from "../../../package.json";
 
 /** From package.json, the only place where a release changes it. */
@@ -7,5 +8,7 @@ export const VERSION: string = manifest.version;
 
 /** The page of a rule in the repository; the editor shows its bundled copy instead. */
 export function pageUrl(ruleId: string): string {
+  // What is said of configurations, registers and suppressions has no page of its own.
+  if (!ruleIds.includes(ruleId)) return `${manifest.homepage}/blob/v${manifest.version}/README.md`;
   return `${manifest.homepage}/blob/v${manifest.version}/server/src/core/rules/${ruleId}/rule.md`;
 }

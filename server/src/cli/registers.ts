@@ -2,13 +2,14 @@
 
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { lineStarts, positionAt, readRegister, type Register, REGISTER_NAMES, toRegister } from "../core";
+import { readRegister, type Register, REGISTER_NAMES, toRegister } from "../core";
+import type { Tell } from "./faults";
 import { readText, shown } from "./files";
 
 export class Registers {
   readonly #byFolder = new Map<string, Register | undefined>();
 
-  constructor(private readonly say: (message: string) => void) {}
+  constructor(private readonly tell: Tell) {}
 
   /** Undefined where there is none. */
   for(file: string): Register | undefined {
@@ -28,11 +29,7 @@ export class Registers {
   #read(file: string): Register {
     const text = readText(file);
     const reading = readRegister(text, file);
-    const starts = lineStarts(text);
-    for (const { range, text: why } of reading.problems) {
-      const { line, column } = positionAt(starts, range.start);
-      this.say(`${shown(file)}:${line + 1}:${column + 1}: ${why}`);
-    }
+    this.tell({ file, text, kind: "consent-register", problems: reading.problems });
     return toRegister(reading, shown(file));
   }
 }

@@ -2,10 +2,13 @@
 
 import { loadModel } from "./classify/model";
 import { createClassifier } from "./classify/verdict";
-import { judgeFile, type JudgedFile, lint } from "./lint";
+import { judgeFile, type JudgedFile } from "./judge";
+import { lint } from "./lint";
 import { wantedFiles } from "./includes/wanted";
 import { readFile } from "./read";
 import { rules } from "./rules";
+import { isSidecar, sidecarCandidates } from "./sidecar/names";
+import { readSidecar } from "./sidecar/read";
 import { consentReference } from "./text/consentRecord";
 import type { DeclaredValue, FileReport, LintOptions, SourceFile } from "./types";
 
@@ -15,7 +18,7 @@ export { explain, type Explained, explainedText } from "./config/explain";
 export { presets } from "./config/presets";
 export { readConfig } from "./config/readConfig";
 export type { Config, FileSettings } from "./config/schema";
-export type { Judged, JudgedFile } from "./lint";
+export type { Judged, JudgedFile } from "./judge";
 export { fileEntry, SCHEMA_VERSION, summarise, verdictEntry } from "./report";
 export { matchesGlob } from "./text/glob";
 export { dayOf } from "./text/day";
@@ -24,8 +27,14 @@ export { overlaps, sourceOf, wordsOf } from "./text/place";
 export { quote } from "./text/judged";
 export { isRegister, REGISTER_NAMES } from "./register/fields";
 export { type RegisterReading, type RegisterRow, readRegister, toRegister } from "./register/read";
+export { baseAt, completeConfig, explainConfig } from "./complete/config";
+export { completeMetadata, explainMetadata } from "./complete/metadata";
+export type { Explanation, Suggestions } from "./complete/suggestion";
 export { completionPlace } from "./register/completionPlace";
 export { describeRecord, isOver } from "./register/describe";
+export { isSidecar, sidecarCandidates } from "./sidecar/names";
+export { readSidecar } from "./sidecar/read";
+export { sharedBy } from "./sidecar/apply";
 export { profiles } from "./profiles";
 export { SUPPRESSES } from "./suppress";
 export { type ChannelId, CHANNELS } from "./config/schema";
@@ -49,17 +58,22 @@ export function createLinter(): Linter {
     lint: (file, options) => lint(file, options, classifier),
     judge: (file, options) => judgeFile(file, options, classifier),
     consentReferences: (file) => {
-      const found = readFile(file).template.messages.flatMap((message) => consentReference(message) ?? []);
+      const found = isSidecar(file.path)
+        ? [consentReference(readSidecar(file.path, file.text)) ?? []].flat()
+        : readFile(file).template.messages.flatMap((message) => consentReference(message) ?? []);
       return [...new Map(found.map((reference) => [reference.range.start, reference])).values()];
     },
     wanted: (file, { facts }) => {
-      const loaded = [...facts.files].map(([path, text]) => ({ uri: "", path, languageId: "", text }));
+      const loaded = [...facts.files]
+        .filter(([path]) => !isSidecar(path))
+        .map(([path, text]) => ({ uri: "", path, languageId: "", text }));
       return [
-        ...new Set(
-          [file, ...loaded].flatMap((source) =>
+        ...new Set([
+          ...sidecarCandidates(file.path),
+          ...[file, ...loaded].flatMap((source) =>
             wantedFiles(readFile(source, facts.engines).template.messages, source, facts.layouts),
           ),
-        ),
+        ]),
       ].filter((path) => !facts.files.has(path) && path !== file.path);
     },
   };

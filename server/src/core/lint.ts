@@ -1,24 +1,25 @@
 /** The pipeline: one file in, one report out. Synchronous, never throws, no clock, no disk. */
 
-import { sentWays, type Variant, variantsOf } from "./branches/variants";
+import type { Variant } from "./branches/variants";
 import { conditionOf } from "./branches/words";
 import { channels } from "./channels";
-import { inferChannel } from "./channels/infer";
 import type { Classifier } from "./classify/verdict";
-import { withIncludes, withSubject } from "./includes/read";
+import { beginning, cappedProblem, gravest, judgeVariants, type Way } from "./judge";
 import { profiles } from "./profiles";
 import { readFile } from "./read";
 import { rules } from "./rules";
+import { withScaffold } from "./scaffold";
 import { inForce, profileOf, type RuleInForce, severityOf } from "./severities";
+import { newSidecarPlace, sharedBy, takenApart } from "./sidecar/apply";
+import { sidecarCandidates } from "./sidecar/names";
 import { applySuppressions, withSuppressFixes } from "./suppress";
-import { sentencesOf } from "./text/messageSentences";
+import { markOf } from "./text/judged";
 import { overlaps } from "./text/place";
-import { withDeclared } from "./text/placeholders";
 import { smsParts } from "./text/smsMessage";
+import { settleAllowed, type Settling } from "./vocabulary/allow";
+import { flaggedIn } from "./vocabulary/flag";
 import type {
-  Channel,
   FileReport,
-  KnownFacts,
   LintOptions,
   Message,
   MessageReport,
@@ -27,21 +28,21 @@ import type {
   ReadProblem,
   Recognised,
   RuleContext,
+  SidecarReport,
   SourceFile,
-  SourceRange,
   TaggedFile,
-  Verdict,
 } from "./types";
 
 /** Lints one file for every front. Making `classifier` is the costly part, so callers keep it; equal input gives an equal report. */
 export function lint(source: SourceFile, options: LintOptions, classifier: Classifier): FileReport {
-  const { file, format, template } = readFile(source, options.facts.engines);
+  const { file, format, template, sidecar } = readFile(source, options.facts.engines, options.facts.files);
   const active = inForce(rules, profiles, options);
-  const reports = template.messages.map((message) => report(message, file, options, classifier, active));
+  const reports = template.messages.map((message) => report(message, { file, options, classifier, active, sidecar }));
   const capped = reports
     .filter(({ capped: checked }) => checked > 0)
     .map(({ range, capped: checked }) => cappedProblem(range, checked));
-  const messages = reports.map(({ capped: _capped, ...message }) => message);
+  const messages = reports.map(({ capped: _capped, beside: _beside, ...message }) => message);
+  const inSidecar = sharedBy(reports.map(({ beside }) => beside));
   return {
     uri: source.uri,
     path: source.path,
@@ -50,6 +51,7 @@ export function lint(source: SourceFile, options: LintOptions, classifier: Class
     messages,
     problems: [],
     unread: [...template.problems, ...capped, ...outside(messages, profileOf(profiles, options.profile))],
+    ...(sidecar ? { sidecar: { ...sidecar, problems: [...sidecar.problems, ...inSidecar].sort(byPlace) } } : {}),
   };
 }
 
@@ -68,103 +70,51 @@ function labelOf(channel: string): string {
   return channels.find(({ id }) => id === channel)?.label ?? channel;
 }
 
-/** Ways that were not walked are said, never passed over as clean. */
-function cappedProblem(range: SourceRange, checked: number): ReadProblem {
-  return {
-    range: beginning(range),
-    text: `The conditions of this template make more different messages than could be checked; ${checked} of them were.`,
-  };
+function toSettle({ allowed = [], whole, judged: { verdict } }: Way): Settling {
+  return { allowed, verdict, whole };
 }
 
-function beginning({ start, end }: SourceRange): SourceRange {
-  return { start, end: Math.min(end, start + 1) };
-}
-
-/** What a message is and shows, before any rule. Also serves the palette and `classify`. */
-export interface Judged {
-  readonly message: Message;
-  readonly channel: Channel;
-  readonly recognised: Recognised;
-  readonly verdict: Verdict;
-}
-
-/** A file's messages in their order, each judged by the way that most needs marketing handling. */
-export interface JudgedFile {
-  readonly judged: Judged[];
-  readonly unread: readonly ReadProblem[];
+/** What every message of a file is reported with. */
+interface Reporting {
   readonly file: TaggedFile;
+  readonly options: LintOptions;
+  readonly classifier: Classifier;
+  readonly active: readonly RuleInForce[];
+  readonly sidecar: SidecarReport | undefined;
 }
 
-/** As `lint` without rules: for the palette, the footer and `classify`. Conditions beyond the cap are not reported here. */
-export function judgeFile(source: SourceFile, options: LintOptions, classifier: Classifier): JudgedFile {
-  const { file, template } = readFile(source, options.facts.engines);
-  const unread: ReadProblem[] = [...template.problems];
-  const judged = template.messages.map((message) => {
-    const { ways, capped } = judgeVariants(message, file, options, classifier);
-    if (capped) unread.push(cappedProblem(message.range, ways.length));
-    return gravest(ways).judged;
-  });
-  return { judged, unread, file };
-}
-
-/** One way that a template can read, judged. */
-interface Way {
-  readonly variant: Variant;
-  readonly judged: Judged;
-}
-
-function judgeVariants(
-  read: Message,
-  file: TaggedFile,
-  options: LintOptions,
-  classifier: Classifier,
-): { ways: Way[]; capped: boolean; facts: KnownFacts } {
-  // The ways of a template have most of their sentences in common.
-  const memory = options.memory ?? new Map<string, unknown>();
-  const facts = withDeclared(options.facts, read.declared);
-  const channelId = inferChannel(read, file, facts);
-  const channel = channels.find(({ id }) => id === channelId) ?? channels[0]!;
-  const whole = withSubject({ ...read, channel: channel.id }, file, facts);
-  const { variants, capped } = variantsOf(whole, facts.allowedValues);
-  const ways = sentWays(variants).map((variant) => {
-    const { message } = variant;
-    const sentences = sentencesOf(message);
-    const recognised = withIncludes(channel.recognise(message, sentences, facts), message, file, channel, facts);
-    return {
-      variant,
-      judged: {
-        message,
-        channel,
-        recognised,
-        verdict: classifier.classify(sentences, recognised.hidden, memory),
-      },
-    };
-  });
-  return { ways, capped, facts };
-}
-
-/** The way that most needs marketing handling. */
-function gravest(ways: readonly Way[]): Way {
-  return ways.reduce((worst, way) => (way.judged.verdict.probability > worst.judged.verdict.probability ? way : worst));
-}
-
+/** `beside` are complaints about the sidecar's suppressions, in its offsets. */
 function report(
   read: Message,
-  file: TaggedFile,
-  options: LintOptions,
-  classifier: Classifier,
-  active: readonly RuleInForce[],
-): MessageReport & { readonly capped: number } {
+  { file, options, classifier, active, sidecar }: Reporting,
+): MessageReport & { readonly capped: number; readonly beside: readonly Problem[] } {
   const { ways, capped, facts } = judgeVariants(read, file, options, classifier);
   const { channels: known } = profileOf(profiles, options.profile);
   const rulesHere = known && !known.includes(ways[0]!.judged.channel.id) ? [] : active;
-  const found = ways.map((way) => specificFirst(runRules({ ...way.judged, facts, file }, rulesHere)));
+  const found = ways.map(({ judged: { message }, judged: way }) => [
+    ...specificFirst(runRules({ ...way, facts, file }, rulesHere)),
+    ...flaggedIn(message, facts),
+  ]);
   const { judged } = gravest(ways);
-  const { problems, suppressed } = applySuppressions(mergeWays(found, ways), judged.message, {
+  const { problems: left, settled } = settleAllowed(mergeWays(found, ways), ways.map(toSettle), (ruleId) =>
+    OF_WORDS.has(ruleId),
+  );
+  const { problems, suppressed: answered } = applySuppressions(left, judged.message, {
     ruleIds: RULE_IDS,
     ...(options.facts.today === undefined ? {} : { today: options.facts.today }),
     ...(options.allow ? { allow: options.allow } : {}),
   });
+  const suppressed = [...answered, ...settled];
+  const agreed = ways.every(({ judged: { verdict } }) => verdict.class === judged.verdict.class);
+  const path = sidecar?.path ?? sidecarCandidates(file.path)[0];
+  const said = withSuppressFixes(
+    withScaffold(problems, judged, agreed),
+    judged.message,
+    path === undefined ? undefined : newSidecarPlace(file.text),
+  );
+  const apart = <Found extends Problem>(found: readonly Found[]) =>
+    takenApart(found, file.text, markOf(judged), path ?? "");
+  const { own, beside } = apart(said);
   return {
     id: judged.message.id,
     range: judged.message.range,
@@ -179,8 +129,9 @@ function report(
           ),
         }
       : {}),
-    problems: withSuppressFixes(problems, judged.message).sort(byPlace),
-    suppressed,
+    problems: own.sort(byPlace),
+    suppressed: apart(suppressed).own,
+    beside,
     capped: capped ? ways.length : 0,
   };
 }
@@ -246,6 +197,11 @@ function specificFirst(found: readonly (Problem & { general?: boolean })[]): Pro
 /** Rules of the same duty as the general ones: those that mark the promotional words themselves. */
 const SPEAKS_OF_WORDS: ReadonlySet<string> = new Set(
   rules.filter(({ meta }) => meta.duty === "treat-as-marketing" && !meta.general).map(({ meta }) => meta.id),
+);
+
+/** All rules that say of words that they promote. */
+const OF_WORDS: ReadonlySet<string> = new Set(
+  rules.filter(({ meta }) => meta.duty === "treat-as-marketing").map(({ meta }) => meta.id),
 );
 
 /** What every way that needs marketing handling shows; without such a way, what any shows. */

@@ -5,17 +5,22 @@ import { engines } from "./engines";
 import { enginesFor } from "./engines/chosen";
 import { Scanner } from "./engines/scan";
 import { formats } from "./formats";
-import type { Format, SourceFile, TaggedFile, Tagger, Template } from "./types";
+import { withSidecar } from "./sidecar/apply";
+import { sidecarCandidates } from "./sidecar/names";
+import { readSidecar } from "./sidecar/read";
+import type { Format, SidecarReport, SourceFile, TaggedFile, Tagger, Template } from "./types";
 
 /** A file with its tags and messages, before anything is judged. */
 export interface ReadFile {
   readonly file: TaggedFile;
   readonly format: Format;
   readonly template: Template;
+  /** The file of metadata beside it, with what is wrong in that file alone. */
+  readonly sidecar?: SidecarReport;
 }
 
-/** Never throws on any text. A format that fails is a fault of ours; the file is then one unread range. `named` are the template languages that the configuration gives; without it the file's own signs decide. */
-export function readFile(source: SourceFile, named?: readonly string[]): ReadFile {
+/** Never throws on any text. A format that fails is a fault of ours; the file is then one unread range. `named` are the template languages that the configuration gives; without it the file's own signs decide. A sidecar is looked for among `files`. */
+export function readFile(source: SourceFile, named?: readonly string[], files?: ReadonlyMap<string, string>): ReadFile {
   const format = formatOf(source);
   const scanner = new Scanner(enginesFor(engines, named));
   const file = scanner.tag(source);
@@ -32,7 +37,13 @@ export function readFile(source: SourceFile, named?: readonly string[]): ReadFil
       },
     };
   }
-  return { file, format, template: withDirectives(format.read(file, tagger), file, format.id) };
+  const template = withDirectives(format.read(file, tagger), file, format.id);
+  const path = files && sidecarCandidates(source.path).find((candidate) => files.has(candidate));
+  if (path === undefined) return { file, format, template };
+  const sidecar = readSidecar(path, files!.get(path)!);
+  const joined = withSidecar(template, source.text, sidecar);
+  const problems = [...sidecar.problems, ...joined.problems];
+  return { file, format, template: joined.template, sidecar: { path, text: sidecar.text, problems } };
 }
 
 /** By the longest extension other than plain text's, then by language id, then by what the text looks like. */

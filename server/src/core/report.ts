@@ -63,7 +63,7 @@ export function verdictEntry(verdict: Verdict) {
 }
 
 function findingEntry(
-  { ruleId, severity, text, range, fixes = [] }: Problem,
+  { ruleId, severity, text, range, fixes = [], related = [] }: Problem,
   starts: readonly number[],
   pageOf: (ruleId: string) => string,
 ) {
@@ -77,11 +77,24 @@ function findingEntry(
     column: column + 1,
     url: pageOf(ruleId),
     fixes: fixes.map(fixEntry),
+    // Places in this file are told by the sentence; one in the file beside it can only be told here.
+    ...related
+      .filter(({ path }) => path !== undefined)
+      .slice(0, 1)
+      .map((item) => ({ declaredIn: { path: item.path, ...plain(item.range) } }))[0],
   };
 }
 
 function fixEntry({ title, safety, edits }: Fix) {
-  return { title, safety, edits: edits.map(({ range, newText }) => ({ ...plain(range), newText })) };
+  return {
+    title,
+    safety,
+    edits: edits.map(({ range, newText, path }) => ({
+      ...plain(range),
+      newText,
+      ...(path === undefined ? {} : { path }),
+    })),
+  };
 }
 
 /** Counts over many files, as in `summary`. */

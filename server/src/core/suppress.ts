@@ -1,9 +1,19 @@
 /** Findings that the author has answered for: set aside with the reason, never lost. */
 
+import { VOCABULARY } from "./vocabulary/flag";
 import { slipsBetween } from "./providers/distance";
 import { isDay, isPast } from "./text/day";
 import { suppressEdit } from "./text/declare";
-import type { Answer, Fix, Message, Problem, Severity, SuppressedProblem, Suppression } from "./types";
+import type {
+  Answer,
+  DeclarationPlace,
+  Fix,
+  Message,
+  Problem,
+  Severity,
+  SuppressedProblem,
+  Suppression,
+} from "./types";
 
 /** How the titles of fixes begin that silence a finding instead of mending it; editors show them last. */
 export const SUPPRESSES = "Suppress ";
@@ -87,7 +97,7 @@ export function faultOf(
     };
   if (ruleId === "suppression" || ruleId === "internal" || ruleId === "unread")
     return { text: `Findings of ${ruleId} cannot be suppressed: they tell what was not checked.`, key: "rule" };
-  if (!ruleIds.includes(ruleId)) {
+  if (!ruleIds.includes(ruleId) && ruleId !== VOCABULARY) {
     const meant = ruleIds.find((id) => slipsBetween(id, ruleId.toLowerCase(), 3) <= 3);
     const hint = meant ? ` Did you mean ${meant}?` : "";
     return {
@@ -135,12 +145,18 @@ function complaint(suppression: Suppression, { text, severity, meant }: Omit<Fau
   };
 }
 
-/** Every finding can be answered for, where the format has a place to say so. */
-export function withSuppressFixes(problems: readonly Problem[], { declared: { place } }: Message): Problem[] {
+/** Every finding can be answered for: where the format has a place to say so, else in a file beside it. */
+export function withSuppressFixes(
+  problems: readonly Problem[],
+  { declared }: Message,
+  beside: DeclarationPlace | undefined,
+): Problem[] {
+  const place = declared.place ?? beside;
+  const where = declared.place ? "here" : "in a file beside this one";
   return problems.map((problem) => {
     if (!place || problem.ruleId === "suppression" || problem.ruleId === "internal") return problem;
     const fix = {
-      title: `${SUPPRESSES}${problem.ruleId} here (then write the reason)`,
+      title: `${SUPPRESSES}${problem.ruleId} ${where} (then write the reason)`,
       safety: "review" as const,
       edits: [suppressEdit(place, problem.ruleId)],
     };

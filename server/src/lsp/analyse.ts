@@ -6,7 +6,7 @@ import { isRegister, type ReadProblem } from "../core";
 import { type Context, type Result, toSource, withMemory } from "./context";
 import { createMemory } from "./memory";
 import type { InForce } from "./settings";
-import { SOURCE, toDiagnostics, toRange } from "./toLsp";
+import { SOURCE, toDiagnostics, toProblems, toRange } from "./toLsp";
 
 /** A document larger than this is not linted while typing; that is said, at its start. */
 const LARGEST = 5_000_000;
@@ -20,9 +20,18 @@ export function createAnalyse(log: (message: string) => void): Analyse {
   return (context, document, inForce) => {
     const { version } = document;
     if (inForce.problems)
-      return { version, inForce, report: undefined, diagnostics: configDiagnostics(document, inForce.problems) };
-    if (isRegister(document.uri))
-      return { version, inForce, report: undefined, diagnostics: registerDiagnostics(context, document) };
+      return {
+        version,
+        inForce,
+        report: undefined,
+        diagnostics: toFaults(document, "configuration", inForce.problems),
+      };
+    if (isRegister(document.uri)) {
+      const { problems } = context.registers.opened(document).reading;
+      return { version, inForce, report: undefined, diagnostics: toFaults(document, "consent-register", problems) };
+    }
+    if (inForce.beside)
+      return { version, inForce, report: undefined, diagnostics: toProblems(inForce.beside, document) };
     if (!inForce.linted) return { version, inForce, report: undefined, diagnostics: [] };
     if (document.getText().length > LARGEST) {
       return {
@@ -38,7 +47,10 @@ export function createAnalyse(log: (message: string) => void): Analyse {
         version,
         inForce,
         report,
-        diagnostics: toDiagnostics(report, document, (ruleId) => context.pageOf(ruleId)),
+        diagnostics: toDiagnostics(report, document, {
+          pageOf: (ruleId) => context.pageOf(ruleId),
+          addressOf: (path) => context.workspace.addressOf(path, document.uri),
+        }),
       };
     } catch (error) {
       // The text itself never goes into a log.
@@ -55,23 +67,13 @@ export function createAnalyse(log: (message: string) => void): Analyse {
   };
 }
 
-function configDiagnostics(document: TextDocument, problems: readonly ReadProblem[]): Diagnostic[] {
-  return problems.map(({ range, text }) => ({
+/** Problems of a configuration or a register. */
+function toFaults(document: TextDocument, code: string, problems: readonly ReadProblem[]): Diagnostic[] {
+  return problems.map(({ range, text, severity }) => ({
     range: toRange(document, range),
-    severity: DiagnosticSeverity.Warning,
+    severity: severity === "error" ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
     source: SOURCE,
-    code: "configuration",
-    message: text,
-  }));
-}
-
-function registerDiagnostics(context: Context, document: TextDocument): Diagnostic[] {
-  const { problems } = context.registers.opened(document).reading;
-  return problems.map(({ range, text }) => ({
-    range: toRange(document, range),
-    severity: DiagnosticSeverity.Warning,
-    source: SOURCE,
-    code: "consent-register",
+    code,
     message: text,
   }));
 }

@@ -20,7 +20,7 @@ export const codeActions: Feature = {
       const ours = asked.diagnostics.filter(({ source }) => source === SOURCE);
       const carried = ours.filter(({ data }) => data !== undefined);
       const diagnostics = carried.length > 0 ? carried : await remembered(context, textDocument.uri, range);
-      return toActions(diagnostics, textDocument.uri, document.version);
+      return toActions(diagnostics, document, context.createsFiles);
     });
   },
 };

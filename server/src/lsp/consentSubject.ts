@@ -29,7 +29,7 @@ export async function subjectAt(context: Context, uri: string, position: Positio
     const exact = offset >= range.start && offset <= range.end;
     return { id: row.id, range: toRange(document, range), exact, known };
   }
-  if (!(await context.settings.for(uri, document.languageId)).linted) return undefined;
+  if (!(await context.settings.declares(uri, document.languageId))) return undefined;
   const reference = context.references.of(document).find(({ range }) => isIn(position, range));
   if (!reference) return undefined;
   return { id: reference.id, range: reference.range, exact: true, known: await context.registers.for(uri) };

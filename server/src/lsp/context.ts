@@ -25,6 +25,10 @@ export interface Context {
   readonly registers: Registers;
   readonly references: References;
   readonly linter: Linter;
+  /** The client can make files as part of an edit. */
+  readonly createsFiles: boolean;
+  /** Languages whose configurations the client completes itself. */
+  readonly knowsSchemas: readonly ("json" | "yaml")[];
   /** The address of a rule's bundled page, where the client said where pages are. */
   pageOf(ruleId: string): string | undefined;
   /** What is in force for a document, with the files that it includes. */

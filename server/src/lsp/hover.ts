@@ -1,25 +1,33 @@
-/** Hover on flagged words: the finding, what the words weigh, the rule, and where the law says so. */
+/** Hover on flagged words: the finding, what the words weigh, the rule, and where the law says so; on keys and values, what they mean. */
 
 import type { Hover, MarkupContent } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Evidence, type FileReport, overlaps, type Problem, profiles, ruleMetas, sourceOf } from "../core";
 import { recordHover } from "./consentSubject";
 import type { Context, Feature } from "./context";
+import { isConfig } from "./settings";
+import { explanation } from "./suggest";
 import { toRange } from "./toLsp";
 
-/** Silent unless a finding or marketing evidence lies under the cursor, and for a version that has moved on. */
+/** Silent unless a finding, marketing evidence or a word of ours lies under the cursor, and for a version that has moved on. */
 export const hover: Feature = {
   register(context: Context): void {
     context.connection.onHover(async ({ textDocument, position }) => {
       const document = context.documents.get(textDocument.uri);
-      const record = await recordHover(context, textDocument.uri, position);
+      if (!document) return null;
+      const { uri, languageId } = document;
+      const record =
+        (await recordHover(context, uri, position)) ??
+        (isConfig(uri) || (await context.settings.declares(uri, languageId))
+          ? explanation(context, document, document.offsetAt(position))
+          : null);
       const result = await context.resultOf(textDocument.uri);
-      if (!document || !result?.report || result.version !== document.version) return record ?? null;
+      if (!result?.report || result.version !== document.version) return record;
       const offset = document.offsetAt(position);
       const found = hoverAt(result.report, document, offset, result.inForce.options.profile, (ruleId) =>
         context.pageOf(ruleId),
       );
-      return found && record ? joined(record, found) : (found ?? record ?? null);
+      return found && record ? joined(record, found) : (found ?? record);
     });
   },
 };

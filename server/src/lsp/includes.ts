@@ -11,7 +11,11 @@ export class Includes {
   /** Texts by address; null for what is not there. */
   readonly #known = new Map<string, Promise<string | null>>();
 
-  constructor(private readonly workspace: Workspace) {}
+  constructor(
+    private readonly workspace: Workspace,
+    /** The text of a file that counts as it is open in the editor. */
+    private readonly openText: (uri: string) => string | undefined,
+  ) {}
 
   /** Forgets everything: the next question reads anew. */
   forget(): void {
@@ -41,6 +45,8 @@ export class Includes {
   }
 
   #read(uri: string): Promise<string | null> {
+    const open = this.openText(uri);
+    if (open !== undefined) return Promise.resolve(open);
     let known = this.#known.get(uri);
     if (!known) this.#known.set(uri, (known = this.workspace.read(uri).then((text) => text ?? null)));
     return known;

@@ -37,7 +37,7 @@ export class References {
   /** Files that changed are read anew; all of them when none are named, or when which are linted may have changed. */
   forget(changed?: readonly string[]): void {
     this.#listed = undefined;
-    if (!changed || changed.length === 0 || changed.some((uri) => /\.pecr-lint\.jsonc?$/.test(uri)))
+    if (!changed || changed.length === 0 || changed.some((uri) => /\.pecr-lint\.(?:jsonc?|ya?ml)$/.test(uri)))
       this.#closed.clear();
     else for (const uri of changed) this.#closed.delete(uri);
   }
@@ -51,17 +51,21 @@ export class References {
     return found;
   }
 
+  /** Addresses of the workspace's files that may be templates, asked for once until files change; undefined when nobody can tell. */
+  listed(): Promise<readonly string[] | undefined> {
+    return (this.#listed ??= this.context().workspace.list());
+  }
+
   /** Every reference whose nearest register is this one. */
   async to(registerUri: string): Promise<Search> {
     const context = this.context();
     const open = context.documents.all().filter(({ uri }) => !isRegister(uri));
     const openUris = new Set(open.map(({ uri }) => uri));
     for (const uri of this.#open.keys()) if (!openUris.has(uri)) this.#open.delete(uri);
-    this.#listed ??= context.workspace.list();
-    const listed = await this.#listed;
+    const listed = await this.listed();
     const found: Reference[] = [];
     for (const document of open)
-      if ((await context.settings.for(document.uri, document.languageId)).linted) found.push(...this.of(document));
+      if (await context.settings.declares(document.uri, document.languageId)) found.push(...this.of(document));
     const closed = (listed ?? []).filter((uri) => !openUris.has(uri) && !isRegister(uri));
     for (let at = 0; at < closed.length; at += AT_ONCE) {
       const batch = await Promise.all(closed.slice(at, at + AT_ONCE).map((uri) => this.#closedFile(uri)));
@@ -81,7 +85,7 @@ export class References {
 
   async #readFile(uri: string): Promise<readonly Reference[]> {
     const context = this.context();
-    if (!(await context.settings.for(uri, "")).linted) return [];
+    if (!(await context.settings.declares(uri, ""))) return [];
     const text = await context.workspace.read(uri);
     // Most files name no consent; those are not read as templates.
     if (text === undefined || text.length > LARGEST || !/consent/i.test(text)) return [];

@@ -11,7 +11,7 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { createLinter, isRegister } from "../core";
+import { createLinter, isRegister, isSidecar, ruleIds } from "../core";
 import type { InitializationOptions } from "../protocol";
 import { createAnalyse } from "./analyse";
 import { classify } from "./classify";
@@ -30,7 +30,8 @@ import { References } from "./references";
 import { Registers } from "./registers";
 import { rename } from "./rename";
 import { Schedule } from "./schedule";
-import { isConfig, Settings } from "./settings";
+import { type InForce, isConfig, Settings } from "./settings";
+import { sidecarProblems } from "./sidecars";
 import { type DiskLister, type DiskReader, Workspace } from "./workspace";
 
 /** Files whose change changes what other files read as: configurations, consent registers, and everything that may be included. */
@@ -41,7 +42,7 @@ const WATCHED = [
   "**/*.{html,htm,txt,md,mjml,hbs,handlebars,mustache,liquid,njk,jinja,jinja2,j2,twig,erb,ejs,haml,slim,tsx,jsx,cshtml,ftl,tpl}",
 ];
 
-/** Milliseconds of rest before an edited register counts, and before its counts of templates are shown anew. */
+/** Milliseconds of rest before an edited register or sidecar counts, and before its counts of templates are shown anew. */
 const REGISTER_PAUSE = 300;
 const LENS_PAUSE = 1000;
 /** Names the waiting refresh; no document has this address. */
@@ -52,7 +53,7 @@ export function startServer(connection: Connection, disk?: DiskReader, lister?: 
   const documents = new TextDocuments(TextDocument);
   const workspace = new Workspace(connection, disk, lister);
   const registers = new Registers(connection, workspace, (uri) => documents.get(uri)?.getText());
-  const includes = new Includes(workspace);
+  const includes = new Includes(workspace, (uri) => (isSidecar(uri) ? documents.get(uri)?.getText() : undefined));
   const results = new Map<string, Result>();
   const schedule = new Schedule();
   const analyse = createAnalyse((message) => connection.console.error(message));
@@ -68,21 +69,23 @@ export function startServer(connection: Connection, disk?: DiskReader, lister?: 
     registers,
     references: new References(() => context),
     linter: createLinter(),
-    pageOf: (ruleId) => (ours().pages === undefined ? undefined : `${ours().pages}${ruleId}.md`),
-    async inForceFor(document) {
-      const given = await settings.for(document.uri, document.languageId);
-      if (isConfig(document.uri)) return { ...given, problems: await settings.check(document.uri, document.getText()) };
-      const register = (await registers.for(document.uri))?.register;
-      const options = register ? { ...given.options, facts: { ...given.options.facts, register } } : given.options;
-      return { ...given, options: await includes.complete(toSource(context, document), options, context.linter) };
+    get createsFiles() {
+      return canCreate(client);
     },
+    get knowsSchemas() {
+      return ours().knowsSchemas ?? [];
+    },
+    pageOf: (ruleId) =>
+      // What is said of suppressions and wording of one's own has no page.
+      ours().pages === undefined || !ruleIds.includes(ruleId) ? undefined : `${ours().pages}${ruleId}.md`,
+    inForceFor: (document) => inForceFor(context, includes, document),
     async resultOf(uri) {
       const asked = documents.get(uri);
       if (!asked) return undefined;
       const { version } = asked;
       const known = results.get(uri);
       if (known?.version === version) return known;
-      const inForce = await context.inForceFor(asked);
+      const inForce = await withProblems(context, asked);
       const document = documents.get(uri);
       // The document moved on while settings were read: the newer request answers.
       if (!document || document.version !== version) return undefined;
@@ -106,13 +109,46 @@ export function startServer(connection: Connection, disk?: DiskReader, lister?: 
       settings.forget();
       includes.forget();
     };
-    ready({ client: client!, ours: ours(), context, schedule, forgetResults: () => results.clear(), forget });
+    ready({
+      client: client!,
+      ours: ours(),
+      context,
+      schedule,
+      forgetResults: () => results.clear(),
+      forget,
+      forgetIncludes: () => includes.forget(),
+    });
   });
 
   connection.onShutdown(() => schedule.cancelAll());
   documents.onDidClose(({ document }) => results.delete(document.uri));
   documents.listen(connection);
   connection.listen();
+}
+
+/** What is in force for any document, with the register and the files that a template takes from elsewhere. */
+async function inForceFor(
+  context: Context,
+  includes: Includes,
+  document: Parameters<Context["inForceFor"]>[0],
+): Promise<InForce> {
+  const { uri, languageId } = document;
+  const given = await context.settings.for(uri, languageId);
+  if (isConfig(uri)) return { ...given, problems: await context.settings.check(uri, document.getText()) };
+  if (isSidecar(uri)) return given;
+  const register = (await context.registers.for(uri))?.register;
+  const options = register ? { ...given.options, facts: { ...given.options.facts, register } } : given.options;
+  return { ...given, options: await includes.complete(toSource(context, document), options, context.linter) };
+}
+
+function canCreate(client: InitializeParams | undefined): boolean {
+  return client?.capabilities.workspace?.workspaceEdit?.resourceOperations?.includes("create") === true;
+}
+
+/** What is in force, with what is wrong with a document that is a sidecar. */
+async function withProblems(context: Context, document: TextDocument): Promise<InForce> {
+  const inForce = await context.inForceFor(document);
+  return isSidecar(document.uri) ? { ...inForce, beside: await sidecarProblems(context, document) } : inForce;
 }
 
 interface Ready {
@@ -124,10 +160,11 @@ interface Ready {
   forgetResults(): void;
   /** Settings and includes are read anew. */
   forget(): void;
+  forgetIncludes(): void;
 }
 
 /** Features answer, and changes are heard, from when the client is ready. */
-function ready({ client, ours, context, schedule, forgetResults, forget }: Ready): void {
+function ready({ client, ours, context, schedule, forgetResults, forget, forgetIncludes }: Ready): void {
   const { capabilities: can } = client;
   const { documents, registers } = context;
   const feature = diagnostics(
@@ -160,26 +197,32 @@ function ready({ client, ours, context, schedule, forgetResults, forget }: Ready
   };
   const reread = (): void => {
     registers.forget();
+    forgetIncludes();
     judgeAgain();
   };
   listenForChanges(context, { can, again, heard });
-  followTyping({ documents, schedule, reread, recount: () => lens.refresh(context) });
+  const recount = (): void => {
+    lens.refresh(context);
+    // Whether a suppression in a sidecar meets anything is the template's doing.
+    if (documents.keys().some(isSidecar)) judgeAgain();
+  };
+  followTyping({ documents, schedule, reread, recount });
   feature.refresh(context);
 }
 
 interface Typing {
   readonly documents: TextDocuments<TextDocument>;
   readonly schedule: Schedule;
-  /** Takes registers as they are typed, and judges templates by them anew. */
+  /** Takes registers and sidecars as they are typed, and judges templates by them anew. */
   reread(): void;
-  /** Shows anew how many templates rely on each record. */
+  /** Shows anew how many templates rely on each record, and what templates make of their sidecars. */
   recount(): void;
 }
 
-/** What is typed counts after a pause: a register for its templates, a template for the counts in its register. */
+/** What is typed counts after a pause: a register or a sidecar for its templates, a template for the counts in its register. */
 function followTyping({ documents, schedule, reread, recount }: Typing): void {
   const edited = ({ document: { uri } }: { document: TextDocument }): void => {
-    if (isRegister(uri)) schedule.later(`${uri}#register`, reread, REGISTER_PAUSE);
+    if (isRegister(uri) || isSidecar(uri)) schedule.later(`${uri}#beside`, reread, REGISTER_PAUSE);
     else schedule.later(LENS, recount, LENS_PAUSE);
   };
   documents.onDidChangeContent(edited);
@@ -203,7 +246,10 @@ function listenForChanges({ connection, workspace, settings }: Context, { can, a
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => uri);
     heard(uris);
-    if (uris.some((uri) => !/\.(?:jsonc?|ya?ml)$/i.test(uri) || settings.uses(uri) || isRegister(uri))) again();
+    if (
+      uris.some((uri) => !/\.(?:jsonc?|ya?ml)$/i.test(uri) || settings.uses(uri) || isRegister(uri) || isSidecar(uri))
+    )
+      again();
   });
   if (can.workspace?.didChangeConfiguration?.dynamicRegistration)
     void connection.client.register(DidChangeConfigurationNotification.type, { section: "pecrLint" });

@@ -11,8 +11,10 @@ import {
   explain,
   flatten,
   isLinted,
+  isSidecar,
   type LintOptions,
   readConfig,
+  type Problem,
   type ReadProblem,
   resolveConfig,
   ruleIds,
@@ -30,6 +32,8 @@ export interface InForce {
   readonly config?: string;
   /** What is wrong with the document, when it is a configuration itself. */
   readonly problems?: readonly ReadProblem[];
+  /** What is wrong with the document, when it is a sidecar. */
+  readonly beside?: readonly Problem[];
 }
 interface ConfigFile {
   readonly uri: string;
@@ -48,6 +52,8 @@ interface Applied {
 export class Settings {
   readonly #editor = new Map<string, Promise<EditorSettings>>();
   readonly #folders = new Map<string, Promise<ConfigFile | undefined>>();
+  /** What each configuration said when it could last be read to its end. */
+  readonly #good = new Map<string, readonly ConfigLayer[]>();
   /** Addresses of files that some configuration is built on. */
   readonly #used = new Set<string>();
 
@@ -66,6 +72,11 @@ export class Settings {
   /** Whether a file is a configuration, or one is built on it. */
   uses(uri: string): boolean {
     return isConfig(uri) || this.#used.has(decodeURIComponent(uri));
+  }
+
+  /** Whether a file may declare something: a template that is checked, or a sidecar. */
+  async declares(uri: string, languageId: string): Promise<boolean> {
+    return isSidecar(uri) || (await this.for(uri, languageId)).linted;
   }
 
   async for(uri: string, languageId: string): Promise<InForce> {
@@ -89,7 +100,12 @@ export class Settings {
 
   /** What is wrong with a configuration as it is being written. */
   async check(uri: string, text: string): Promise<readonly ReadProblem[]> {
-    const { problems } = await this.#resolve(uri, text);
+    const { problems: found, broken } = await this.#resolve(uri, text);
+    const last = "This file cannot be read to its end as it is now, so its last good state counts until it can.";
+    const problems =
+      broken && this.#good.has(uri)
+        ? [{ range: { start: 0, end: 1 }, text: last, severity: "error" as const }, ...found]
+        : found;
     const name = uri.slice(uri.lastIndexOf("/") + 1);
     for (const before of CONFIG_NAMES.slice(0, Math.max(0, CONFIG_NAMES.indexOf(name)))) {
       if ((await this.workspace.read(`${parentOf(uri)}/${before}`)) === undefined) continue;
@@ -138,10 +154,18 @@ export class Settings {
     for (const name of CONFIG_NAMES) {
       const uri = `${folder}/${name}`;
       const text = await this.workspace.read(uri);
-      if (text !== undefined) return { uri, folder, layers: (await this.#resolve(uri, text)).layers };
+      if (text !== undefined) return { uri, folder, layers: await this.#layersOf(uri, text) };
     }
     const parent = parentOf(folder);
     return parent === folder ? undefined : this.#nearest(parent);
+  }
+
+  /** Of a file that cannot be read to its end as it is now, the layers of its last good state. */
+  async #layersOf(uri: string, text: string): Promise<readonly ConfigLayer[]> {
+    const { layers, broken } = await this.#resolve(uri, text);
+    if (broken) return this.#good.get(uri) ?? layers;
+    this.#good.set(uri, layers);
+    return layers;
   }
 
   /** Reads what a configuration is built on, round by round, inside the workspace. */

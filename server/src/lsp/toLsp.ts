@@ -9,7 +9,7 @@ import {
   type TextDocumentEdit,
   type TextEdit,
 } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Edit, FileReport, Fix, Judged, Problem, ReadProblem, Severity, SourceRange } from "../core";
 import { quote, SUPPRESSES, sourceOf, wordsOf } from "../core";
 import type { ClassifiedMessage } from "../protocol";
@@ -33,7 +33,18 @@ export interface DiagnosticData {
     readonly title: string;
     readonly preferred: boolean;
     readonly edits: readonly TextEdit[];
+    /** Another file that the edits are of: the sidecar. */
+    readonly uri?: string;
+    /** That file is not there yet. */
+    readonly creates?: boolean;
   }[];
+}
+/** What diagnostics lead to. */
+export interface Leads {
+  /** The address of a rule's page; undefined where the client cannot open one. */
+  pageOf(ruleId: string): string | undefined;
+  /** The address of a file beside the document. */
+  addressOf(path: string): string | undefined;
 }
 
 /** UTF-16 offsets as lines and characters from 0; an offset past the end becomes the end. */
@@ -46,27 +57,44 @@ export function fromRange(document: TextDocument, range: Range): SourceRange {
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }
 
-/** `pageOf` gives the address of a rule's page, or undefined where the client cannot open one. */
-export function toDiagnostics(
-  report: FileReport,
-  document: TextDocument,
-  pageOf: (ruleId: string) => string | undefined,
-): Diagnostic[] {
+/** Findings with places and fixes in the document, or in the sidecar where they say so. */
+export function toDiagnostics(report: FileReport, document: TextDocument, leads: Leads): Diagnostic[] {
   const problems = [...report.problems, ...report.messages.flatMap((message) => message.problems)];
-  const found = problems.slice(0, MOST).map((problem) => toDiagnostic(problem, document, pageOf));
+  const uri = report.sidecar && leads.addressOf(report.sidecar.path);
+  const beside = uri === undefined ? undefined : TextDocument.create(uri, "", 0, report.sidecar!.text);
+  const found = problems.slice(0, MOST).map((problem) => toDiagnostic(problem, document, leads, beside));
   return [...found, ...report.unread.slice(0, MOST).map((unread) => toUnread(unread, document))];
+}
+
+/** Problems of a document that is no template, without pages. */
+export function toProblems(problems: readonly Problem[], document: TextDocument): Diagnostic[] {
+  const nowhere: Leads = { pageOf: () => undefined, addressOf: () => undefined };
+  return problems.slice(0, MOST).map((problem) => toDiagnostic(problem, document, nowhere, undefined));
 }
 
 function toDiagnostic(
   { ruleId, severity, text, range, related = [], fixes = [] }: Problem,
   document: TextDocument,
-  pageOf: (ruleId: string) => string | undefined,
+  leads: Leads,
+  beside: TextDocument | undefined,
 ): Diagnostic {
-  const href = pageOf(ruleId);
+  const href = leads.pageOf(ruleId);
+  const holder = ({ path }: { readonly path?: string }) => (path === undefined ? document : beside);
   const data: DiagnosticData = {
     version: document.version,
-    fixes: fixes.map((fix) => ({ title: fix.title, preferred: fix.preferred ?? false, edits: toEdits(fix, document) })),
+    fixes: fixes.flatMap((fix) => {
+      const [first] = fix.edits;
+      const file = holder(first ?? {}) ?? unborn(first?.path, leads);
+      if (!file) return [];
+      const elsewhere = file === document ? {} : { uri: file.uri, ...(file === beside ? {} : { creates: true }) };
+      return [{ title: fix.title, preferred: fix.preferred ?? false, edits: toEdits(fix, file), ...elsewhere }];
+    }),
   };
+  const places = related.flatMap((item) => {
+    const file = holder(item);
+    if (!file) return [];
+    return [{ location: { uri: file.uri, range: toRange(file, item.range) }, message: item.text }];
+  });
   return {
     range: toRange(document, range),
     severity: SEVERITIES[severity],
@@ -75,15 +103,14 @@ function toDiagnostic(
     message: text,
     data,
     ...(href === undefined ? {} : { codeDescription: { href } }),
-    ...(related.length === 0
-      ? {}
-      : {
-          relatedInformation: related.map((item) => ({
-            location: { uri: document.uri, range: toRange(document, item.range) },
-            message: item.text,
-          })),
-        }),
+    ...(places.length === 0 ? {} : { relatedInformation: places }),
   };
+}
+
+/** A sidecar that is to be made. */
+function unborn(path: string | undefined, { addressOf }: Leads): TextDocument | undefined {
+  const uri = path === undefined ? undefined : addressOf(path);
+  return uri === undefined ? undefined : TextDocument.create(uri, "", 0, "");
 }
 
 function toUnread({ range, text }: ReadProblem, document: TextDocument): Diagnostic {
@@ -105,18 +132,30 @@ export function toEdit({ range, newText }: Edit, document: TextDocument): TextEd
   return { range: toRange(document, range), newText };
 }
 
-/** Actions for the diagnostics a client sends back. Edits name the version they were made for, so a stale one is refused. */
-export function toActions(diagnostics: readonly Diagnostic[], uri: string, version: number): CodeAction[] {
+/** Actions for the diagnostics a client sends back. Edits name the version they were made for, so a stale one is refused; files are made only for a client that can make them. */
+export function toActions(
+  diagnostics: readonly Diagnostic[],
+  { uri, version }: Pick<TextDocument, "uri" | "version">,
+  canCreate: boolean,
+): CodeAction[] {
   const actions = diagnostics.flatMap((diagnostic) => {
     const data = diagnostic.data as DiagnosticData | undefined;
     if (diagnostic.source !== SOURCE || !data || data.version !== version) return [];
-    return data.fixes.map(({ title, edits, preferred }): CodeAction => {
-      const change: TextDocumentEdit = { textDocument: { uri, version: data.version }, edits: [...edits] };
+    const fixes = data.fixes.filter(({ creates }) => !creates || canCreate);
+    return fixes.map(({ title, edits, preferred, uri: other, creates }): CodeAction => {
+      const change: TextDocumentEdit = {
+        textDocument: other === undefined ? { uri, version: data.version } : { uri: other, version: null },
+        edits: [...edits],
+      };
       return {
         title,
         kind: CodeActionKind.QuickFix,
         diagnostics: [diagnostic],
-        edit: { documentChanges: [change] },
+        edit: {
+          documentChanges: creates
+            ? [{ kind: "create", uri: other!, options: { ignoreIfExists: true } }, change]
+            : [change],
+        },
         ...(preferred ? { isPreferred: true } : {}),
       };
     });

@@ -64,6 +64,12 @@ export class Workspace {
     }
   }
 
+  /** The address of a path in the workspace folder that holds `near`; undefined outside any. */
+  addressOf(path: string, near: string): string | undefined {
+    const root = this.rootOf(near);
+    return root === undefined ? undefined : `${root}/${path.split("/").map(encodeURIComponent).join("/")}`;
+  }
+
   async read(uri: string): Promise<string | undefined> {
     if (!this.contains(uri)) return undefined;
     if (!this.#throughClient) return this.disk?.(uri);

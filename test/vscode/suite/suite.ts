@@ -19,6 +19,7 @@ import {
   untilGone,
   untitled,
 } from "./help";
+import { configTests } from "./config";
 import { registerTests } from "./register";
 import { expectedFindings, read, sameLines, samplesIn, written } from "./samples";
 
@@ -228,6 +229,7 @@ describe("PECR Lint in a real VS Code", () => {
   });
 
   registerTests();
+  configTests();
 
   it("opens a rule's bundled page", async () => {
     await vscode.commands.executeCommand("pecrLint.openRule", "missing-unsubscribe");

@@ -9,6 +9,7 @@ import {
   printParseErrorCode,
 } from "jsonc-parser";
 import { isAlias, isMap, isScalar, isSeq, type Node as YamlNode, parseDocument } from "yaml";
+import { DEEPEST_YAML, yamlDepth } from "../text/yamlDepth";
 import type { ReadProblem, SourceRange } from "../types";
 
 export type Path = readonly (string | number)[];
@@ -23,6 +24,8 @@ export interface ConfigDocument {
 }
 
 const LONGEST = 1_000_000;
+/** The parser of YAML takes a tenth of a second for this; no configuration written by hand comes near it. */
+const LONGEST_YAML = 100_000;
 const DEEPEST = 40;
 
 /** Reads by the path's extension: YAML for `.yaml` and `.yml`, else JSON with comments. Undefined, with the problem, when there is nothing to read. */
@@ -32,10 +35,14 @@ export function readDocument(
 ): ConfigDocument | { readonly value: undefined; readonly problems: readonly ReadProblem[] } {
   const refused = (why: string) => ({
     value: undefined,
-    problems: [{ range: { start: 0, end: Math.min(text.length, 1) }, text: why }],
+    problems: [{ range: { start: 0, end: Math.min(text.length, 1) }, text: why, severity: "error" as const }],
   });
   if (text.length > LONGEST) return refused("This configuration is larger than a megabyte, so it was not read.");
   const yaml = /\.ya?ml$/i.test(path);
+  if (yaml && text.length > LONGEST_YAML)
+    return refused(
+      "This configuration is larger than a hundred thousand characters, which takes too long to read as YAML, so it was not read. Save it as JSON.",
+    );
   if ((yaml ? bracketDepth(text) : depthOf(text)) > DEEPEST)
     return refused("This configuration is nested too deeply, so it was not read.");
   return yaml ? readYaml(text) : readJson(text);
@@ -47,6 +54,7 @@ function readJson(text: string) {
   const problems: ReadProblem[] = errors.slice(0, 5).map(({ error, offset, length }) => ({
     range: { start: offset, end: offset + Math.max(1, length) },
     text: `This is not valid JSON: ${printParseErrorCode(error)}. What follows may be ignored.`,
+    severity: "error",
   }));
   if (!tree) return { value: undefined, problems };
   const at = (path: Path) => findNodeAtLocation(tree, [...path]);
@@ -75,10 +83,19 @@ function jsonValue(node: JsonNode): unknown {
 }
 
 function readYaml(text: string) {
+  if (yamlDepth(text) > DEEPEST_YAML) {
+    const told: ReadProblem = {
+      range: { start: 0, end: Math.min(1, text.length) },
+      text: "This file is nested too deep to be read, so none of it is in force.",
+      severity: "error",
+    };
+    return { value: undefined, problems: [told] };
+  }
   const document = parseDocument(text, { uniqueKeys: false, logLevel: "silent", prettyErrors: false });
   const problems: ReadProblem[] = document.errors.slice(0, 5).map((error) => ({
     range: { start: Math.min(error.pos[0], text.length), end: Math.max(error.pos[1], error.pos[0] + 1) },
-    text: `This is not valid YAML: ${error.message.split("\n")[0]!}. What follows may be ignored.`,
+    text: `This is not valid YAML: ${error.message.split("\n")[0]!.split(" at line")[0]!}. What follows may be ignored.`,
+    severity: "error",
   }));
   const root = document.contents as YamlNode | null;
   if (!root) return { value: undefined, problems };
@@ -121,6 +138,7 @@ function yamlValue(node: YamlNode | null, problems: ReadProblem[], depth: number
     problems.push({
       range: yamlRange(node) ?? { start: 0, end: 1 },
       text: "Aliases are not followed in a configuration. Write the value out.",
+      severity: "error",
     });
     return undefined;
   }

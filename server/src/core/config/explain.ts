@@ -28,6 +28,7 @@ export function explain(path: string, layers: readonly ConfigLayer[], linted: bo
   const found = new Map<string, ExplainedValue>();
   const presetRules = new Set<string>();
   let answers = 0;
+  const entries: Record<string, number> = {};
   const set = (key: string, value: unknown, from: string): void => {
     found.delete(key);
     found.set(key, { key, value, from });
@@ -36,6 +37,13 @@ export function explain(path: string, layers: readonly ConfigLayer[], linted: bo
     for (const [key, value] of Object.entries(settings)) {
       if (value === undefined || key === "$schema" || key === "extends" || key === "overrides") continue;
       if (key === "allow") for (const item of value as readonly unknown[]) set(`allow.${++answers}`, item, from);
+      else if (key === "vocabulary")
+        for (const [kind, items] of Object.entries(value as Readonly<Record<string, readonly unknown[]>>))
+          for (const item of items) {
+            const number = (entries[kind] ?? 0) + 1;
+            entries[kind] = number;
+            set(`vocabulary.${kind}.${number}`, item, from);
+          }
       else if (!BY_ENTRY.has(key)) set(key, value, from);
       else
         for (const [name, entry] of Object.entries(value as object)) {

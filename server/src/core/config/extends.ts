@@ -32,6 +32,8 @@ export interface ConfigResolution {
   readonly problems: readonly ReadProblem[];
   /** Files that would be read if they were there: hand in their texts, or null, and ask again. */
   readonly wanted: readonly string[];
+  /** Some file could not be read to its end. */
+  readonly broken: boolean;
 }
 
 interface Reading {
@@ -40,7 +42,7 @@ interface Reading {
   readonly today?: string;
   readonly layers: ConfigLayer[];
   readonly wanted: Set<string>;
-  readonly counted: { files: number };
+  readonly counted: { files: number; broken: boolean };
 }
 
 /** Never throws. Paths have forward slashes and begin at the workspace's root; `files` holds the texts read so far, null for what is not there. */
@@ -55,11 +57,16 @@ export function resolveConfig(
     ruleIds,
     layers: [],
     wanted: new Set(),
-    counted: { files: 0 },
+    counted: { files: 0, broken: false },
     ...(today === undefined ? {} : { today }),
   };
   const problems = readLayer(path, reading, []);
-  return { layers: reading.layers, problems, wanted: [...reading.wanted] };
+  return { layers: reading.layers, problems, wanted: [...reading.wanted], broken: reading.counted.broken };
+}
+
+/** The path of a file that a configuration names in `extends`; undefined for presets, and for what leaves the workspace. */
+export function basePath(from: string, name: string): string | undefined {
+  return isFile(name) ? joined(from, name) : undefined;
 }
 
 /** Adds the layers of one file, those it is built on first; returns what is wrong with it. */
@@ -72,12 +79,14 @@ function readLayer(path: string, reading: Reading, above: readonly string[]): Re
       {
         range: { start: 0, end: 1 },
         text: `More than ${MOST} configurations are built on each other; the rest was not read.`,
+        severity: "error",
       },
     ];
-  const { config, problems, bases } = readConfig(text, reading.ruleIds, {
+  const { config, problems, bases, broken } = readConfig(text, reading.ruleIds, {
     path,
     ...(reading.today === undefined ? {} : { today: reading.today }),
   });
+  reading.counted.broken ||= broken;
   const inherited = bases.flatMap((base) => readBase(base, path, reading, [...above, path]));
   reading.layers.push({ name: path, preset: false, config });
   return [...problems, ...inherited];
@@ -89,7 +98,9 @@ function readBase(
   reading: Reading,
   above: readonly string[],
 ): ReadProblem[] {
-  const wrong = (text: string): ReadProblem[] => [{ range, text: `${text} The rest stays in force.` }];
+  const wrong = (text: string): ReadProblem[] => [
+    { range, text: `${text} The rest stays in force.`, severity: "error" },
+  ];
   if (!isFile(name)) {
     const preset = presets.find(({ id }) => id === name.trim().toLowerCase());
     if (!preset) return wrong(noPreset(name));
@@ -105,6 +116,7 @@ function readBase(
   const text = reading.files.get(path);
   if (text === null) return wrong(`There is no file ${path}.`);
   return readLayer(path, reading, above).map((problem) => ({
+    ...problem,
     range,
     text: text === undefined ? problem.text : `In ${path}, line ${lineOf(text, problem.range.start)}: ${problem.text}`,
   }));

@@ -2,8 +2,10 @@
 
 import * as v from "valibot";
 import { faultOf } from "../suppress";
+import { phraseWords } from "../text/phrases";
 import type { ReadProblem, SourceRange } from "../types";
 import { type ConfigDocument, type Path, readDocument } from "./document";
+import { withoutPaths, withoutUnknown } from "./prune";
 import { type Config, configSchema } from "./schema";
 
 /** The settings that fit, and a problem at each value that does not. Ranges are of the configuration's own text. */
@@ -12,6 +14,8 @@ export interface ConfigReading {
   readonly problems: readonly ReadProblem[];
   /** Where the name of each entry of `extends` stands, in order. */
   readonly bases: readonly { readonly name: string; readonly range: SourceRange }[];
+  /** The text itself could not be read to its end, so settings may be missing. */
+  readonly broken: boolean;
 }
 
 /** What a reading needs to know beside the text. */
@@ -22,44 +26,58 @@ export interface ConfigFacts {
   readonly today?: string;
 }
 
+/** More problems than these say nothing more. */
+const MOST_PROBLEMS = 200;
+/** Each round takes out what did not fit in the one before; few are needed, because values are checked one by one. */
+const MOST_ROUNDS = 20;
+
 /** Never throws. `ruleIds` are the names that `rules` may use. */
 export function readConfig(text: string, ruleIds: readonly string[], facts: ConfigFacts = {}): ConfigReading {
   const document = readDocument(text, facts.path ?? ".json");
-  if (!("valueAt" in document)) return { config: {}, problems: document.problems, bases: [] };
+  if (!("valueAt" in document))
+    return { config: {}, problems: document.problems, bases: [], broken: document.problems.length > 0 };
   const { config, problems } = validate(document);
   return {
     config,
     problems: [
       ...document.problems,
       ...problems,
-      ...unknownRules(document, ruleIds),
+      ...unknownRules(document, ruleIds).slice(0, MOST_PROBLEMS),
       ...badAnswers(document, ruleIds, facts.today),
+      ...doubledWords(document),
     ],
     bases: basesIn(document, config),
+    broken: document.problems.length > 0,
   };
 }
 
 /** Takes out what does not fit, value by value, until the rest fits. */
 function validate(document: ConfigDocument): { config: Config; problems: ReadProblem[] } {
-  const problems: ReadProblem[] = [];
-  let current = document.value;
-  for (let round = 0; round < 20; round++) {
+  const { value, unknown } = withoutUnknown(document.value, MOST_PROBLEMS);
+  const problems: ReadProblem[] = unknown.map((path) => ({
+    range: rangeOf(document, path, true),
+    text: `"${path.join(".")}" is not a setting, so it is ignored.`,
+    severity: "error",
+  }));
+  const told = new Set(problems.map(({ range: { start, end } }) => `${start} ${end}`));
+  let current = value;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
     const result = v.safeParse(configSchema, current);
     if (result.success) return { config: result.output, problems };
-    const dropped = new Set<string>();
+    const dropped: Path[] = [];
     for (const whole of result.issues) {
       const { issue, path } = innermost(whole);
       const drop = present(current, path) ? path : path.slice(0, -1);
-      if (dropped.has(drop.join("\0"))) continue;
-      dropped.add(drop.join("\0"));
+      dropped.push(drop);
+      if (problems.length >= MOST_PROBLEMS) continue;
       const range = rangeOf(document, path, isUnknown(issue));
-      // An empty value of a key that must be there is told once, not again as missing.
-      if (!problems.some(({ range: { start, end } }) => start === range.start && end === range.end))
-        problems.push({ range, text: describe(issue, path, drop) });
+      // An empty value of a key that must be there is told once, not again as missing; nor is one value told twice.
+      const place = `${range.start} ${range.end}`;
+      if (told.has(place)) continue;
+      told.add(place);
+      problems.push({ range, text: describe(issue, path, drop), severity: "error" });
     }
-    // From the end, so that the places of a list's earlier items stay what they are.
-    const outermost = [...dropped].filter((path) => ![...dropped].some((other) => path.startsWith(`${other}\0`)));
-    for (const path of outermost.reverse()) current = without(current, path === "" ? [] : path.split("\0"));
+    current = withoutPaths(current, dropped);
   }
   return { config: {}, problems };
 }
@@ -71,6 +89,7 @@ function innermost(whole: v.BaseIssue<unknown>): { issue: v.BaseIssue<unknown>; 
   return { issue: inside ?? whole, path };
 }
 
+/** A key inside a map of free names, where unknown keys are not looked for beforehand. */
 const isUnknown = (issue: v.BaseIssue<unknown>): boolean =>
   issue.type === "strict_object" && issue.expected === "never";
 
@@ -81,6 +100,7 @@ function describe(issue: v.BaseIssue<unknown>, path: Path, drop: Path): string {
   const said = issue.message.startsWith("Invalid ")
     ? `Expected ${issue.expected ?? "another value"} here.`
     : issue.message;
+  if (path.includes("vocabulary")) return `${said} This entry does nothing.`;
   return path.includes("allow") ? `${said} This suppresses nothing.` : `${said} "${name}" keeps its default.`;
 }
 
@@ -101,18 +121,6 @@ function present(value: unknown, path: Path): boolean {
   return typeof value === "object" && value !== null && Object.hasOwn(value, key!)
     ? present((value as Record<string, unknown>)[key!], rest)
     : false;
-}
-
-/** A copy without the value at `path`; the whole becomes empty when the path is. */
-function without(value: unknown, path: readonly (string | number)[]): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined || typeof value !== "object" || value === null) return {};
-  if (Array.isArray(value))
-    return rest.length === 0
-      ? value.filter((_, index) => index !== Number(key))
-      : value.map((item: unknown, index) => (index === Number(key) ? without(item, rest) : item));
-  const entries = Object.entries(value).filter(([name]) => rest.length > 0 || name !== key);
-  return Object.fromEntries(entries.map(([name, item]) => [name, name === key ? without(item, rest) : item]));
 }
 
 /** The paths of one setting: of the whole configuration, and of each override. */
@@ -137,31 +145,66 @@ function own(value: unknown, key: string): unknown {
 
 function unknownRules(document: ConfigDocument, ruleIds: readonly string[]): ReadProblem[] {
   return places(document, "rules").flatMap(({ path, value }) =>
-    Object.keys(value).flatMap((id) => {
+    unknownOf(value, ruleIds).flatMap((id) => {
       const range = document.keyAt([...path, id]);
-      if (ruleIds.includes(id) || !range) return [];
+      if (!range) return [];
       return [{ range, text: `There is no rule "${id.slice(0, 60)}", so this line does nothing.` }];
     }),
   );
 }
 
+/** Finding where a key stands takes a pass over its map, so only so many are told. */
+function unknownOf(rules: object, ruleIds: readonly string[]): string[] {
+  return Object.keys(rules)
+    .filter((id) => !ruleIds.includes(id))
+    .slice(0, MOST_PROBLEMS);
+}
+
 /** What is wrong with suppressions beyond their shape: an unknown rule, every rule at once, a day gone by. */
 function badAnswers(document: ConfigDocument, ruleIds: readonly string[], today: string | undefined): ReadProblem[] {
   return places(document, "allow").flatMap(({ path, value }) =>
-    Object.values(value).flatMap((item: unknown, index) => {
-      const text = (key: string): string => {
-        const found = own(item, key);
-        return typeof found === "string" ? found.trim() : "";
-      };
-      if (text("rule") === "" || text("reason") === "") return [];
-      const until = text("until");
-      const answer = { ruleId: text("rule"), reason: text("reason"), ...(until === "" ? {} : { until }) };
-      const fault = faultOf(answer, { ruleIds, ...(today === undefined ? {} : { today }) });
-      // What is no day has been told by the shape already.
-      if (!fault || fault.shape) return [];
-      return [{ range: rangeOf(document, [...path, index, fault.key], false), text: fault.text }];
-    }),
+    Object.values(value)
+      .slice(0, MOST_PROBLEMS)
+      .flatMap((item: unknown, index) => {
+        const text = (key: string): string => {
+          const found = own(item, key);
+          return typeof found === "string" ? found.trim() : "";
+        };
+        if (text("rule") === "" || text("reason") === "") return [];
+        const until = text("until");
+        const answer = { ruleId: text("rule"), reason: text("reason"), ...(until === "" ? {} : { until }) };
+        const fault = faultOf(answer, { ruleIds, ...(today === undefined ? {} : { today }) });
+        // What is no day has been told by the shape already.
+        if (!fault || fault.shape) return [];
+        return [{ range: rangeOf(document, [...path, index, fault.key], false), text: fault.text }];
+      }),
   );
+}
+
+/** Words that stand twice in one vocabulary: allowed and flagged, or the same again. */
+function doubledWords(document: ConfigDocument): ReadProblem[] {
+  return places(document, "vocabulary").flatMap(({ path, value }) => {
+    const seen = new Map<string, string>();
+    return ["flag", "allow"].flatMap((kind) => {
+      const list = own(value, kind);
+      if (!Array.isArray(list)) return [];
+      return list.slice(0, MOST_PROBLEMS).flatMap((item: unknown, index) => {
+        const words = own(item, "words");
+        const key = typeof words === "string" ? phraseWords(words).join(" ") : "";
+        const before = seen.get(key);
+        if (key === "" || before === undefined) {
+          seen.set(key, kind);
+          return [];
+        }
+        const range = rangeOf(document, [...path, kind, index, "words"], false);
+        const text =
+          before === kind
+            ? "These words stand here already."
+            : "These words are flagged as well, and are told all the same.";
+        return [{ range, text }];
+      });
+    });
+  });
 }
 
 function basesIn(document: ConfigDocument, { extends: given }: Config): ConfigReading["bases"] {

@@ -1,8 +1,9 @@
 /** From configuration to what is in force for one file. */
 
 import { isRegister } from "../register/fields";
+import { isSidecar } from "../sidecar/names";
 import { matchesGlob } from "../text/glob";
-import type { KnownFacts, LintOptions } from "../types";
+import type { KnownFacts, LintOptions, Vocabulary } from "../types";
 import type { ConfigLayer } from "./extends";
 import { type Config, type FileSettings, PROFILES } from "./schema";
 
@@ -34,8 +35,8 @@ export function isLinted(
   config: Config,
 ): boolean {
   if ((config.ignore ?? []).concat(DEFAULT_IGNORE).some((glob) => matchesGlob(file.path, glob))) return false;
-  // It holds the words of forms, not of messages, and is checked in its own way.
-  if (isRegister(file.path)) return false;
+  // A register holds the words of forms, a sidecar none; both are checked in their own ways.
+  if (isRegister(file.path) || isSidecar(file.path)) return false;
   if (ALWAYS.test(file.languageId) || /\.(?:eml|sms)$/i.test(file.path)) return true;
   if (file.untitled) return /^(?:plaintext|markdown|html)$/.test(file.languageId);
   return (config.files ?? DEFAULT_FILES).some((glob) => matchesGlob(file.path, glob));
@@ -79,8 +80,20 @@ export function merge<T extends LayeredSettings>(under: T, over: LayeredSettings
     ...joined("unsubscribe", under, over),
     ...joined("placeholders", under, over),
     ...joined("allowedValues", under, over),
+    ...bothVocabularies(under.vocabulary, over.vocabulary),
     ...(allow.length > 0 ? { allow } : {}),
   };
+}
+
+/** Entries of both; of two with the same words both are kept, and what is flagged is told. */
+function bothVocabularies(
+  under: FileSettings["vocabulary"],
+  over: FileSettings["vocabulary"],
+): Pick<FileSettings, "vocabulary"> {
+  if (!under || !over) return {};
+  const allow = [...(under.allow ?? []), ...(over.allow ?? [])];
+  const flag = [...(under.flag ?? []), ...(over.flag ?? [])];
+  return { vocabulary: { ...(allow.length > 0 ? { allow } : {}), ...(flag.length > 0 ? { flag } : {}) } };
 }
 
 function joined(
@@ -89,6 +102,15 @@ function joined(
   over: LayeredSettings,
 ): object {
   return under[key] || over[key] ? { [key]: { ...under[key], ...over[key] } } : {};
+}
+
+function toVocabulary({ allow = [], flag = [] }: NonNullable<FileSettings["vocabulary"]>): Vocabulary {
+  return {
+    allow,
+    flag: flag.flatMap(({ words, message, severity = "warning" }) =>
+      severity === "off" ? [] : [{ words, message, severity }],
+    ),
+  };
 }
 
 /** Fills in every default, so that nothing behind it needs one. `facts.files` is empty: fronts add what they read. `today` is the front's day, as 2027-05-03; without it nothing runs out. */
@@ -117,6 +139,7 @@ export function toOptions(settings: LayeredSettings, today?: string): Omit<LintO
       ]),
     ),
     ...(today === undefined ? {} : { today }),
+    ...(settings.vocabulary ? { vocabulary: toVocabulary(settings.vocabulary) } : {}),
   };
   const allow = (settings.allow ?? []).map(({ rule, reason, until, by }) => ({
     ruleId: rule,

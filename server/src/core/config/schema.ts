@@ -5,6 +5,7 @@ import { ENGINE_NAMES } from "../engines/chosen";
 import { isDay } from "../text/day";
 import { LONGEST_GLOB } from "../text/glob";
 import { MOST_CHARACTERS } from "../text/placeholders";
+import { phraseWords } from "../text/phrases";
 import type { Sector } from "../types";
 
 /** How a message can be sent, as configuration and command line name it. */
@@ -96,6 +97,58 @@ const bounds = v.pipe(
   v.check(({ min = 0, max = min }) => max < 0 || min <= max, "min is more than max."),
 );
 const engine = v.picklist(ENGINE_NAMES, `An engine is one of ${ENGINE_NAMES.join(", ")}.`);
+const phrase = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(60, "Write at most 60 characters."),
+  v.check(
+    (words) => phraseWords(words).length > 0,
+    "Write words, such as free school meals, or a beginning, such as deal*.",
+  ),
+  v.check((words) => phraseWords(words).length <= 8, "Write at most eight words."),
+  v.check(
+    (words) => phraseWords(words).every((word) => word.replace("*", "").length > 1),
+    "Write words of two letters or more.",
+  ),
+);
+const allowedWords = v.strictObject({
+  words: described(
+    v.pipe(
+      phrase,
+      v.check(
+        (words) => !/[\p{N}£€$%*]/u.test(words),
+        "Amounts, percentages and beginnings cannot be allowed: write whole words.",
+      ),
+    ),
+    "Words as readers see them, such as a scheme's name; case does not matter.",
+  ),
+  reason: described(
+    v.pipe(v.string(), v.trim(), v.minLength(1, "Allowed wording needs its reason.")),
+    "Why these words promote nothing here; kept in every report.",
+  ),
+});
+const flaggedWords = v.strictObject({
+  words: described(phrase, "Words as readers see them; a star behind a word stands for any further letters."),
+  message: described(
+    v.pipe(v.string(), v.trim(), v.minLength(1, "Flagged wording needs a message."), v.maxLength(300)),
+    "What to write instead, or why not; shown at the words.",
+  ),
+  severity: v.optional(described(severity, "How gravely it is told; warning when absent.")),
+});
+const vocabulary = v.strictObject({
+  allow: v.optional(
+    described(
+      v.pipe(v.array(allowedWords), v.maxLength(200)),
+      "Wording that is judged as if it were not there, each with a reason. It is never more than half of a message, sets no other words aside, and what it changed is listed in every report.",
+    ),
+  ),
+  flag: v.optional(
+    described(
+      v.pipe(v.array(flaggedWords), v.maxLength(200)),
+      "Wording that is reported wherever it stands, each with a message.",
+    ),
+  ),
+});
 
 /** Everything that can also be set for some files only. */
 const perFile = {
@@ -166,6 +219,7 @@ const perFile = {
       "How many characters the values of placeholders have, by name, for the length of text messages.",
     ),
   ),
+  vocabulary: v.optional(described(vocabulary, "The organisation's own wording: words to allow, and words to flag.")),
   allow: v.optional(
     described(
       v.pipe(v.array(allowed), v.maxLength(200)),

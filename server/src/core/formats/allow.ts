@@ -6,7 +6,7 @@ import type { SourceRange, Suppression } from "../types";
 
 /** More are passed over: nobody sets aside so much of one message. */
 const MOST = 500;
-const ALLOW = /^[ \t]*(?:allow|"allow"|'allow'):[ \t]*$/i;
+const ALLOW = /^[ \t]*(?:"?(?:allow|disable)"?|'(?:allow|disable)'):[ \t]*$/i;
 
 /** Reads `{ rule, reason, until, by }` items. One without a reason is kept, so that it can be reported; in a block of ours so is a bare name. */
 export function readAllow(node: Node, yaml: string, offset: number, ours: boolean): Suppression[] {

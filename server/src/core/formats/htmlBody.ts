@@ -5,17 +5,7 @@ import type { Image, ReadProblem, SourceRange } from "../types";
 import { Forms } from "./forms";
 import { hiddenBy, hiddenClasses } from "./hiddenClasses";
 import { HtmlAttributes } from "./htmlAttributes";
-import {
-  BLOCKS,
-  isHidden,
-  isZeroWidth,
-  LINK_ELEMENTS,
-  LINKS,
-  SEEN_IN_HEAD,
-  textSize,
-  UNSEEN,
-  VOID,
-} from "./htmlElements";
+import { BLOCKS, isHidden, isZeroWidth, SEEN_IN_HEAD, targetOf, textSize, UNSEEN, VOID } from "./htmlElements";
 import { DEEPEST, FARTHEST_CLOSE, MOST_IMAGES, PREHEADER_WITHIN } from "./htmlLimits";
 import { type HtmlBody, type OpenElement, type ReadInto, Sight } from "./htmlOpen";
 import { type MarkupSource, PartBuilder, toFile } from "./source";
@@ -157,7 +147,7 @@ class HtmlReader {
     if (name === "meta") this.#metas.push(...this.#attributes.metas());
     if (name === "img" || name === "mj-image") this.#onImage(to + 1);
     if (BLOCKS.has(name)) this.#break(this.#tagStart);
-    const href = this.#hrefOf(name);
+    const href = targetOf(name, this.#attributes);
     const size = textSize(this.#attributes.values);
     const builder = this.#builderFor(size);
     const element: OpenElement = {
@@ -235,14 +225,6 @@ class HtmlReader {
 
   #closeLink(element: OpenElement, end: number): void {
     element.link?.builder.link(element.link.href, element.link.from, { start: element.link.start, end });
-  }
-
-  /** Undefined when the element is no link. `href` keeps template tags as written. */
-  #hrefOf(name: string): string | undefined {
-    const wrapped = LINK_ELEMENTS.get(name);
-    if (wrapped !== undefined) return wrapped;
-    if (!LINKS.has(name)) return undefined;
-    return this.#attributes.get("href") ?? (name === "a" ? "" : undefined);
   }
 
   /** An image's alternative text is read by people whose client blocks images, so it counts as words. */

@@ -20,14 +20,14 @@ export const VOID = words(
   "area base br col embed hr img input link meta param source track wbr mj-image mj-divider mj-spacer mj-include",
 );
 /** Elements that sending tools turn into a link, with what the link does. */
-export const LINK_ELEMENTS: ReadonlyMap<string, string> = new Map([
+const LINK_ELEMENTS: ReadonlyMap<string, string> = new Map([
   ["unsubscribe", "[unsubscribe]"],
   ["preferences", "[preferences]"],
   ["webversion", "[webversion]"],
   ["forwardtoafriend", "[forwardtoafriend]"],
 ]);
 /** Elements that carry an address to go to. */
-export const LINKS = words("a area mj-button mj-navbar-link mj-social-element mj-image button v:roundrect");
+const LINKS = words("a area mj-button mj-navbar-link mj-social-element mj-image button v:roundrect");
 
 const NOTHING = String.raw`\s*:\s*0(?:px|em|rem|%|pt)?\s*(?:!important\s*)?(?:;|$)`;
 /** Inline styles that take an element and all in it out of sight; as written in mail templates. What only Outlook hides is seen elsewhere. */
@@ -77,4 +77,12 @@ export function isZeroWidth(codePoint: number): boolean {
     codePoint === 0x2060 ||
     codePoint === 0xfeff
   );
+}
+
+/** Where an element leads, with template tags as written; undefined when it is no link. */
+export function targetOf(name: string, attributes: { get(name: string): string | undefined }): string | undefined {
+  const wrapped = LINK_ELEMENTS.get(name);
+  if (wrapped !== undefined) return wrapped;
+  if (!LINKS.has(name)) return undefined;
+  return attributes.get("href") ?? (name === "a" ? "" : undefined);
 }

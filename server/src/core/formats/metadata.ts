@@ -1,6 +1,6 @@
 /** What an author declares about a message, read from YAML: front matter, or a `pecr` comment in HTML. */
 
-import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, type YAMLMap } from "yaml";
+import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, type YAMLMap } from "yaml";
 import { DEEPEST_YAML, yamlDepth } from "../text/yamlDepth";
 import { readAllow } from "./allow";
 import { readPlaceholders } from "./declaredPlaceholders";
@@ -13,6 +13,8 @@ const CHANNELS =
 const STREAM_KEYS =
   /^(?:stream|message_?stream|list|list_?id|campaign|tags?|category|template_?type|type|kind|utm_\w+)$/i;
 
+/** Lists of suppressions; `disable` in a block of ours alone. */
+const LISTS = /^(?:allow|disable)$/;
 /** More entries, or deeper ones, are passed over: nobody declares so much of one message. */
 const MOST_ENTRIES = 200;
 const DEEPEST_ENTRY = 6;
@@ -33,22 +35,32 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
  * `ours` when the whole block speaks to us; a `shared` block belongs to the project, and only its `pecr:` key is ours for certain.
  */
 export function readMetadata(yaml: string, offset: number, scope: "ours" | "shared"): Metadata {
+  if (yamlDepth(yaml) > DEEPEST_YAML) {
+    const text = `${blockName(scope)} is nested too deep, so what it declares was not read.`;
+    return {
+      declared: { suppressions: [] },
+      texts: [],
+      problems: [{ range: { start: offset, end: offset + 1 }, text }],
+    };
+  }
+  const document = parseDocument(yaml, { strict: false, uniqueKeys: false, logLevel: "silent", prettyErrors: false });
+  return readParsed(document, yaml, offset, scope);
+}
+
+const blockName = (scope: "ours" | "shared"): string => (scope === "ours" ? "This comment" : "This front matter");
+
+/** As `readMetadata`, of YAML that the caller has parsed already. */
+export function readParsed(
+  document: Document.Parsed,
+  yaml: string,
+  offset: number,
+  scope: "ours" | "shared",
+): Metadata {
   const declared: Mutable<Metadata["declared"]> & { suppressions: Suppression[] } = { suppressions: [] };
   const texts: { key: string; range: SourceRange }[] = [];
-  const what = scope === "ours" ? "This comment" : "This front matter";
-  if (yamlDepth(yaml) > DEEPEST_YAML) {
-    const text = `${what} is nested too deep, so what it declares was not read.`;
-    return { declared, texts, problems: [{ range: { start: offset, end: offset + 1 }, text }] };
-  }
-  const document = parseDocument(yaml, {
-    strict: false,
-    uniqueKeys: false,
-    logLevel: "silent",
-    prettyErrors: false,
-  });
   const problems: ReadProblem[] = document.errors.slice(0, 3).map((error) => ({
     range: { start: offset + error.pos[0], end: offset + Math.max(error.pos[1], error.pos[0] + 1) },
-    text: `${what} could not be read as YAML: ${error.message.split("\n")[0]!}. What it declares may be missed.`,
+    text: `${blockName(scope)} could not be read as YAML: ${error.message.split("\n")[0]!}. What it declares may be missed.`,
   }));
   const root = document.contents;
   if (isMap(root)) {
@@ -82,7 +94,7 @@ function addEntries(map: YAMLMap, under: string, offset: number, entries: Map<st
   for (const { key, value } of map.items) {
     if (entries.size >= MOST_ENTRIES) return;
     const name = entryName(key);
-    if (name === "" || (under === "" && name === "allow")) continue;
+    if (name === "" || (under === "" && LISTS.test(name))) continue;
     if (isMap(value)) {
       if (under === "" && name === "pecr") addEntries(value, "", offset, entries, depth);
       else if (depth < DEEPEST_ENTRY) addEntries(value, `${under}${name}.`, offset, entries, depth + 1);
@@ -123,9 +135,9 @@ function writtenScalar(node: Scalar, offset: number): DeclaredValue | undefined 
     : entry;
 }
 
-/** Right behind `allow:`, with the indent of the first item. */
+/** Right behind `allow:` or `disable:`, with the indent of the first item. */
 function allowPlace(yaml: string, offset: number): { at: number; indent: string } | undefined {
-  const match = /^[ \t]*allow:[ \t]*(?:\r\n|\r|\n)(?=([ \t]*)- )/m.exec(yaml);
+  const match = /^[ \t]*(?:allow|disable):[ \t]*(?:\r\n|\r|\n)(?=([ \t]*)- )/m.exec(yaml);
   return match ? { at: offset + match.index + match[0].length, indent: match[1]! } : undefined;
 }
 
@@ -142,7 +154,7 @@ function readMap(
     const node = value as Node | null;
     if (!node) continue;
     if (name === "pecr" && isMap(node)) readMap(node, offset, declared, texts, true, yaml);
-    else if (name === "allow" && (ours || isSeq(node)))
+    else if ((name === "allow" && (ours || isSeq(node))) || (name === "disable" && ours))
       declared.suppressions.push(...readAllow(node, yaml, offset, ours));
     else readValue(name, node, offset, declared, texts, ours);
   }
@@ -157,15 +169,16 @@ function readValue(
   ours: boolean,
 ): void {
   const entry = scalarOf(node, offset);
-  if (!entry) return;
+  // What is still to be filled in declares nothing, and must not pass for an answer.
+  if (!entry || entry.value === "") return;
   const { value } = entry;
   if (name === "purpose" && (ours || (PURPOSES as readonly string[]).includes(value.toLowerCase())))
     declared.purpose = entry;
   else if (name === "channel" && (ours || CHANNELS.test(value))) declared.channel = entry;
-  else if (name === "consent" && value !== "") declared.consent = entry;
+  else if (name === "consent") declared.consent = entry;
   else if (name === "basis" && ours) declared.basis = entry;
   else if (name === "audience" && ours) declared.audience = entry;
-  else if ((name === "sender" || name === "from" || name === "from_name") && value !== "") declared.sender = entry;
+  else if (name === "sender" || name === "from" || name === "from_name") declared.sender = entry;
   else if (/^(?:subject|title|email_subject)$/.test(name)) texts.push({ key: name, range: entry.range });
   else if (/^(?:preheader|preview|preview_text)$/.test(name)) texts.push({ key: "preheader", range: entry.range });
   else if (STREAM_KEYS.test(name)) declared.stream = entry;

@@ -19,12 +19,12 @@ export function readCsv(text: string, rows: RowReader): boolean {
     if (scan.last) break;
   }
   if (!fields.includes(0)) {
-    rows.problem(begin, begin + 1, 'The first line names the columns, and none of them is "id", so nothing was read.');
+    rows.broken(begin, begin + 1, 'The first line names the columns, and none of them is "id", so nothing was read.');
     return false;
   }
   while (!scan.done) readRow(scan, fields, rows);
   if (scan.unclosed >= 0)
-    rows.problem(
+    rows.broken(
       scan.unclosed,
       scan.unclosed + 1,
       "This quote is never closed, so the rest of the file was read as one cell.",
@@ -37,12 +37,25 @@ function readRow(scan: Cells, fields: readonly (number | undefined)[], rows: Row
   let cell = 0;
   let filled = false;
   rows.open(start);
-  while (scan.next()) {
-    const field = fields[cell++];
-    if (scan.end > scan.start && scan.value.trim() !== "") {
+  for (;;) {
+    const field = fields[cell];
+    const { at, text } = scan;
+    const end = field === undefined ? -1 : rows.endOfRepeat(field, text, at);
+    if (end >= 0 && scan.skipTo(end)) {
+      rows.take(field!, at);
       filled = true;
-      if (field !== undefined) rows.put(field, scan.value, scan.start, scan.end);
+    } else {
+      if (!scan.next()) break;
+      if (scan.end > scan.start && scan.value.trim() !== "") {
+        filled = true;
+        if (field !== undefined) {
+          const { faults } = rows;
+          rows.put(field, scan.value, scan.start, scan.end);
+          if (rows.faults === faults) rows.keep(field, text, at, scan.ended);
+        }
+      }
     }
+    cell++;
     if (scan.last) break;
   }
   if (cell > fields.length)
@@ -67,11 +80,13 @@ class Cells {
   end = 0;
   /** The cell ends its row. */
   last = false;
+  /** Where the cell ends, quotes and all. */
+  ended = 0;
   unclosed = -1;
   readonly #separator: number;
 
   constructor(
-    private readonly text: string,
+    readonly text: string,
     public at: number,
     separator: string,
   ) {
@@ -95,11 +110,27 @@ class Cells {
     }
     // Anything between a closing quote and the separator is no cell's.
     this.#toEnd();
+    this.ended = this.at;
+    this.#pass();
+    return true;
+  }
+
+  /** Passes over a cell that is known to end there; false, and nothing done, when it goes on. */
+  skipTo(end: number): boolean {
+    const code = this.text.charCodeAt(end);
+    if (code !== this.#separator && code !== 10 && code !== 13 && end < this.text.length) return false;
+    this.at = end;
+    this.#pass();
+    return true;
+  }
+
+  /** Steps over the mark behind a cell. */
+  #pass(): void {
+    const { text } = this;
     const code = text.charCodeAt(this.at);
     this.last = code !== this.#separator;
     if (code === 13 && text.charCodeAt(this.at + 1) === 10) this.at++;
     this.at++;
-    return true;
   }
 
   #quoted(): void {

@@ -1,7 +1,7 @@
 /** A cursor over JSON with comments and trailing commas. Knows nothing of registers. */
 
-const QUOTE = 34;
-const COMMA = 44;
+export const QUOTE = 34;
+export const COMMA = 44;
 const COLON = 58;
 export const OPEN_BRACKET = 91;
 export const CLOSE_BRACKET = 93;
@@ -69,18 +69,6 @@ export class JsonScan {
     if (this.peek() === QUOTE) this.#string();
     else this.fault = "A name in quotes is expected here.";
     return this.fault === undefined && this.#colon();
-  }
-
-  /** Reads the name and colon when it is this name, without making a string of it. */
-  nameIs(name: string): boolean {
-    const { text } = this;
-    if (this.peek() !== QUOTE || !text.startsWith(name, this.at + 1)) return false;
-    const end = this.at + 1 + name.length;
-    if (text.charCodeAt(end) !== QUOTE) return false;
-    this.start = this.at + 1;
-    this.end = end;
-    this.at = end + 1;
-    return this.#colon();
   }
 
   #colon(): boolean {

@@ -3,6 +3,7 @@
 import { quote } from "../text/judged";
 import type { ConsentRecord, ReadProblem, SourceRange } from "../types";
 import { FIELD_INDEX, FIELDS } from "./fields";
+import { Repeats } from "./repeats";
 import { type RegisterRow, Row, setField } from "./row";
 import { EXPECTED, Values } from "./values";
 
@@ -24,8 +25,9 @@ export class RowReader {
   #dropped = 0;
   #opened = 0;
   #row: Row | undefined;
-  /** Places of the fields of each row; -1 where one is absent. */
+  /** Places of the fields of each row, one more than they are; 0 where one is absent. */
   #places = new Int32Array(WIDTH * 64);
+  readonly #repeats = new Repeats();
 
   get problems(): ReadProblem[] {
     const more = this.#dropped;
@@ -42,14 +44,18 @@ export class RowReader {
     else this.#problems.push({ range: { start, end: Math.max(end, start + 1) }, text });
   }
 
+  /** The file cannot be read to its end, or not at all. Told however many problems there are. */
+  broken(start: number, end: number, text: string): void {
+    this.#problems.push({ range: { start, end: Math.max(end, start + 1) }, text, severity: "error" });
+  }
+
   open(start: number): void {
     const from = this.#opened * WIDTH;
     if (from + WIDTH > this.#places.length) {
-      const larger = new Int32Array(this.#places.length * 2);
+      const larger = new Int32Array(this.#places.length * 4);
       larger.set(this.#places);
       this.#places = larger;
     }
-    this.#places.fill(-1, from, from + WIDTH);
     this.#row = new Row(this.#opened++, start);
   }
 
@@ -88,7 +94,7 @@ export class RowReader {
 
   /** The row has no value there yet. */
   isFree(field: number): boolean {
-    return this.#row === undefined || this.#places[this.#row.index * WIDTH + field * 2]! < 0;
+    return this.#row === undefined || this.#places[this.#row.index * WIDTH + field * 2] === 0;
   }
 
   takesList(field: number): boolean {
@@ -100,11 +106,43 @@ export class RowReader {
     const row = this.#row;
     if (!row || value === null || value === "") return;
     const at = row.index * WIDTH + field * 2;
-    if (this.#places[at]! < 0) this.#places[at] = start;
-    this.#places[at + 1] = end;
+    if (this.#places[at] === 0) this.#places[at] = start + 1;
+    this.#places[at + 1] = end + 1;
     const { kind, property } = FIELDS[field]!;
     const fitting = this.#values.read(kind, value, start, end);
     if (fitting !== undefined) setField(row, property, fitting);
+  }
+
+  /** Where a value ends that is written as in the row before; -1 where something else stands. `take` then takes it. */
+  endOfRepeat(field: number, text: string, at: number): number {
+    return this.#repeats.endOf(field, text, at);
+  }
+
+  /** Takes the value of the row before, which stands at `at` again. */
+  take(field: number, at: number): void {
+    const row = this.#row;
+    if (!row) return;
+    const { from, to, fitting } = this.#repeats.last(field);
+    const place = row.index * WIDTH + field * 2;
+    this.#places[place] = at + from + 1;
+    this.#places[place + 1] = at + to + 1;
+    setField(row, FIELDS[field]!.property, fitting);
+  }
+
+  /** How many problems there are, so that a caller can tell whether one came. */
+  get faults(): number {
+    return this.#problems.length + this.#dropped;
+  }
+
+  /** Keeps a field's value for the rows that follow, as it is written from `from` to `to`. Only what was read without a fault. */
+  keep(field: number, text: string, from: number, to: number): void {
+    const row = this.#row;
+    const { property } = FIELDS[field]!;
+    const value = row && property && row[property];
+    if (value === undefined || value === "") return;
+    const at = row!.index * WIDTH + field * 2;
+    const start = this.#places[at]! - 1;
+    this.#repeats.keep(field, text, [from, to], start, this.#places[at + 1]! - 1, value);
   }
 
   /** A value of a kind that no field takes: a map, an alias, a list for one value. */
@@ -115,7 +153,7 @@ export class RowReader {
 
   rangeOf({ index }: RegisterRow, property: keyof ConsentRecord): SourceRange | undefined {
     const at = index * WIDTH + FIELDS.findIndex((field) => field.property === property) * 2;
-    return this.#places[at]! < 0 ? undefined : { start: this.#places[at]!, end: this.#places[at + 1]! };
+    return this.#places[at] === 0 ? undefined : { start: this.#places[at]! - 1, end: this.#places[at + 1]! - 1 };
   }
 }
 

@@ -22,20 +22,18 @@ export const EXPECTED: Readonly<Record<FieldKind, string>> = {
 };
 const TRUE = /^(?:true|yes|y|1|on)$/i;
 const FALSE = /^(?:false|no|n|0|off)$/i;
-/** Longer texts are not compared with those before, and no more than so many different ones are kept. */
-const LONGEST_SHARED = 40;
+/** No more than so many different words are kept. */
 const MOST_SHARED = 1000;
 
 export class Values {
   /** By kind and word: the value, or undefined where it does not fit. */
   readonly #words = new Map<FieldKind, Map<string, Fitting | undefined>>();
-  readonly #texts = new Map<string, string>();
 
   constructor(private readonly tell: Tell) {}
 
   /** The value in the form that rows hold; undefined, and told, where it does not fit. */
   read(kind: FieldKind, value: string | number | boolean, start: number, end: number): Fitting | undefined {
-    if (kind === "text" && typeof value === "string") return this.#shared(value);
+    if (kind === "text" && typeof value === "string") return value.trim();
     if ((kind === "flag" || kind === "ending") && typeof value === "boolean") return value;
     if (typeof value !== "string") {
       this.tell(start, end, `This is a ${typeof value}; ${EXPECTED[kind]}.`);
@@ -56,16 +54,6 @@ export class Values {
     if (meant === undefined) this.tell(start, end, `${quote(word)} ${fault(word)}; ${EXPECTED[kind]}.`);
     else if (known.size < MOST_SHARED) known.set(word, meant);
     return meant;
-  }
-
-  /** One string for equal short ones: senders and versions come again and again. */
-  #shared(value: string): string {
-    const text = value.trim();
-    if (text.length > LONGEST_SHARED) return text;
-    const known = this.#texts.get(text);
-    if (known !== undefined) return known;
-    if (this.#texts.size < MOST_SHARED) this.#texts.set(text, text);
-    return text;
   }
 
   /** One name, or several in one text. */

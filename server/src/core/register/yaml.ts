@@ -3,6 +3,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from "yaml";
 import { ROWS_KEY } from "./fields";
 import type { RowReader } from "./rows";
+import { DEEPEST_YAML, yamlDepth } from "../text/yamlDepth";
 
 /** The parser takes about two seconds for this; JSON and CSV have no such bound. */
 const LONGEST = 1_000_000;
@@ -20,7 +21,7 @@ export function readYaml(text: string, rows: RowReader): boolean {
   const document = parse(text.replace(/^\uFEFF/, "\n"));
   if (!document) return refuse(rows, "This register is nested too deeply, so it was not read.");
   for (const { message, pos } of document.errors.slice(0, 5))
-    rows.problem(
+    rows.broken(
       Math.min(pos[0], text.length),
       Math.min(text.length, Math.max(pos[1], pos[0] + 1)),
       `This could not be read as YAML: ${message.split("\n")[0]!}. What follows may be missed.`,
@@ -32,7 +33,7 @@ export function readYaml(text: string, rows: RowReader): boolean {
   if (!list) {
     const start = root.range?.[0] ?? 0;
     if (!isEmptyList(root))
-      rows.problem(start, start + 1, `A register is a list of records, or a map with a list called ${ROWS_KEY}.`);
+      rows.broken(start, start + 1, `A register is a list of records, or a map with a list called ${ROWS_KEY}.`);
     return whole && isEmptyList(root);
   }
   for (const item of list.items) readRow(item as Node | null, rows);
@@ -40,12 +41,13 @@ export function readYaml(text: string, rows: RowReader): boolean {
 }
 
 function refuse(rows: RowReader, text: string): false {
-  rows.problem(0, 1, text);
+  rows.broken(0, 1, text);
   return false;
 }
 
-/** The parser recurses: indentation can nest too deep for the stack in ways that no pattern sees. */
+/** The parser recurses, and where the stack ends Node itself can end. */
 function parse(text: string) {
+  if (yamlDepth(text) > DEEPEST_YAML) return undefined;
   try {
     return parseDocument(text, { strict: false, uniqueKeys: false, logLevel: "silent", prettyErrors: false });
   } catch {

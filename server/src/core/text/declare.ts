@@ -10,6 +10,32 @@ export function declareEdit({ at, open, close, indent, newline }: DeclarationPla
   return { range: { start: at, end: at }, newText: `${open}${indent}${key}: ${value}${newline}${close}` };
 }
 
+/** What a scaffold of metadata knows already; the rest is left blank for the author. */
+export interface Shown {
+  readonly purpose: string;
+  readonly channel: string;
+  /** Marketing rests on something; a service message does not. */
+  readonly needsBasis: boolean;
+  readonly sender: string | undefined;
+}
+
+/** Writes the keys that say what a message is. A blank declares nothing until it is filled in. */
+export function scaffoldEdit({ at, open, close, indent, newline }: DeclarationPlace, shown: Shown): Edit {
+  const { purpose, channel, needsBasis, sender } = shown;
+  const header = indent === HEADERS;
+  const blank = header ? "" : '""';
+  const consent = header ? ["Consent-Ref: ", "Consent-Text-Version: "] : ['consent: { ref: "", text_version: "" }'];
+  const lines = [
+    `purpose: ${purpose || blank}`,
+    `channel: ${channel}`,
+    `audience: ${blank}`,
+    ...(needsBasis ? [`basis: ${blank}`, ...consent] : []),
+    // A mail names its sender in From.
+    ...(header ? [] : [`sender: { name: ${JSON.stringify(sender ?? "")} }`]),
+  ].map((line) => `${indent}${header ? line[0]!.toUpperCase() + line.slice(1) : line}${newline}`);
+  return { range: { start: at, end: at }, newText: `${open}${lines.join("")}${close}` };
+}
+
 /** Writes a suppression whose reason is still to be filled in; until it is, it suppresses nothing and says so. */
 export function suppressEdit(place: DeclarationPlace, ruleId: string): Edit {
   const { newline, allow } = place;

@@ -33,6 +33,8 @@ export interface Comment extends SourceRange {
 export interface ReadProblem {
   readonly range: SourceRange;
   readonly text: string;
+  /** `error` where a configuration or register is not in force as it is written; a warning when absent. */
+  readonly severity?: "error";
 }
 
 /** One text that goes to a reader; most files hold one, catalogues many. Formats make it, and no later stage changes it in place. */

@@ -54,8 +54,17 @@ export interface KnownFacts {
   readonly provider?: string;
   /** The day on which this is judged, `2027-05-03`, by the front's clock; what has run out is not known without it. */
   readonly today?: string;
+  /** The organisation's own wording; absent where none is configured. */
+  readonly vocabulary?: Vocabulary;
   /** The consent register that is nearest to the file; absent when the workspace has none. */
   readonly register?: Register;
+}
+/** Wording that an organisation's configuration names. */
+export interface Vocabulary {
+  /** Judged as if it were not there, within bounds, each with its reason. */
+  readonly allow: readonly { readonly words: string; readonly reason: string }[];
+  /** Found wherever it stands. */
+  readonly flag: readonly { readonly words: string; readonly message: string; readonly severity: Severity }[];
 }
 /** A bounded cache keyed by visible text. */
 export interface SentenceMemory {
@@ -111,4 +120,12 @@ export interface FileReport {
   /** Findings about the file rather than one of its messages, such as a suppression without a reason. */
   readonly problems: readonly Problem[];
   readonly unread: readonly ReadProblem[];
+  /** The file of metadata beside this one, when there is one. */
+  readonly sidecar?: SidecarReport;
+}
+/** What is said of a sidecar while its template is read, in offsets of the sidecar's text. */
+export interface SidecarReport {
+  readonly path: string;
+  readonly text: string;
+  readonly problems: readonly Problem[];
 }

@@ -54,15 +54,22 @@ export interface Finding {
   readonly range: SourceRange;
   /** One or two plain sentences: what was seen, why it matters, what to do. */
   readonly text: string;
-  readonly related?: readonly { readonly range: SourceRange; readonly text: string }[];
+  readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
   /** Replaces the rule's severity where the rule itself knows better, such as a stance that softens it. */
   readonly severity?: Severity;
 }
+/** Another place that a finding speaks of. */
+export interface Related {
+  readonly range: SourceRange;
+  readonly text: string;
+  /** The template's sidecar, when the place stands there; rules leave it out. */
+  readonly path?: string;
+}
 /** A change on offer; nothing applies it unasked. */
 export interface Fix {
   readonly title: string;
-  /** Never overlapping; all in this file. */
+  /** Never overlapping; all in this file, or all in its sidecar. */
   readonly edits: readonly Edit[];
   /** `safe` cannot change what the reader is told; `review` adds or changes wording and is never applied by fix-all. */
   readonly safety: "safe" | "review";
@@ -72,6 +79,8 @@ export interface Fix {
 export interface Edit {
   readonly range: SourceRange;
   readonly newText: string;
+  /** The template's sidecar, when it is that file which changes; rules leave it out. */
+  readonly path?: string;
 }
 /** Mildest first. A hint is no finding in the status item and never fails a check on the command line. */
 export type Severity = "hint" | "information" | "warning" | "error";

@@ -94,6 +94,7 @@ describe(rule, () => {
     checkFix(TEXT, { rule, title: "Add where the reader opted in", text }, { path: "message.sms" });
     assert.deepEqual(findingsOf(TEXT, rule, { path: "message.sms" })[0]!.fixes, [
       "Add where the reader opted in (+17 characters, still 1 part before placeholders are filled)",
+      "Declare what this message is",
     ]);
   });
 

@@ -1,0 +1,71 @@
+/** What is wrong with files beside the templates: configurations, consent registers, sidecars. Said, or reported as findings. */
+
+import { type FileReport, lineStarts, positionAt, type Problem, type ReadProblem, sharedBy } from "../core";
+import { shown } from "./files";
+
+/** A file beside the templates with its problems; each file is told once. */
+export interface Fault {
+  readonly file: string;
+  readonly text: string;
+  readonly kind: "configuration" | "consent-register";
+  readonly problems: readonly ReadProblem[];
+}
+/** Hears of faults. Called with no problems, too. */
+export type Tell = (fault: Fault) => void;
+
+/** One line a problem, with its place. */
+export function saying(say: (message: string) => void): Tell {
+  return ({ file, text, problems }) => {
+    const starts = lineStarts(text);
+    for (const { range, text: why } of problems) {
+      const { line, column } = positionAt(starts, range.start);
+      say(`${shown(file)}:${line + 1}:${column + 1}: ${why}`);
+    }
+  };
+}
+
+/** A report with the text that its offsets speak of. */
+export interface Linted {
+  readonly report: FileReport;
+  readonly text: string;
+}
+
+/** Gathers faults as reports of their files, which have no messages. */
+export class Faults {
+  readonly #reports = new Map<string, Linted>();
+  readonly #sidecars = new Map<string, { text: string; problems: (readonly Problem[])[] }>();
+
+  readonly tell: Tell = ({ file, text, kind, problems }) => {
+    const found = problems.map(
+      ({ range, text: why, severity }): Problem => ({
+        ruleId: kind,
+        severity: severity ?? "warning",
+        range,
+        text: why,
+      }),
+    );
+    this.#add(shown(file), text, kind, found);
+  };
+
+  /** A sidecar may serve several templates: what one of them needs of it is no fault. */
+  hear({ sidecar }: FileReport): void {
+    if (!sidecar) return;
+    const known = this.#sidecars.get(sidecar.path) ?? { text: sidecar.text, problems: [] };
+    known.problems.push(sidecar.problems);
+    this.#sidecars.set(sidecar.path, known);
+  }
+
+  /** Reports of files that have a fault, by path. */
+  reports(): Linted[] {
+    for (const [path, { text, problems }] of this.#sidecars) this.#add(path, text, "sidecar", sharedBy(problems));
+    return [...this.#reports.values()].sort((one, other) => (one.report.path < other.report.path ? -1 : 1));
+  }
+
+  #add(path: string, text: string, format: string, problems: readonly Problem[]): void {
+    if (problems.length === 0) return;
+    this.#reports.set(path, {
+      report: { uri: path, path, format, engines: [], messages: [], problems, unread: [] },
+      text,
+    });
+  }
+}
