@@ -67,6 +67,8 @@ function forPeople({ verdict, recognised, channel }: Judged): string {
       : [
           `Reads as ${verdict.class} (${marketing}% that it needs marketing handling), as ${/^[aeiou]/.test(channel.label) ? "an" : "a"} ${channel.label}.`,
         ];
+  if (verdict.aside && !verdict.aside.decides)
+    lines.push(`The part in ${verdict.aside.language} was set aside: this is the verdict on the English alone.`);
   for (const { place, contribution, reason, towards } of verdict.evidence) {
     lines.push(
       `  ${contribution >= 0 ? "+" : "-"}${Math.abs(contribution).toFixed(2)}  ${quote(wordsOf(place))} speaks for ${towards}. ${reason}`,
