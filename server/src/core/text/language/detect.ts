@@ -35,6 +35,11 @@ function tableOf(): Map<string, number> {
   return table;
 }
 
+/** Whether a word in small letters is one of the small words of Welsh. */
+export function isSmallWelsh(word: string): boolean {
+  return ((TABLE.get(word) ?? 0) & (1 << WELSH)) !== 0;
+}
+
 /** Nothing counted yet. */
 export function noWords(): WordCounts {
   return { words: 0, hits: new Array<number>(NAMES.length).fill(0) };
