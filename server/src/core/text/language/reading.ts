@@ -1,7 +1,8 @@
 /** Which stretches of a message are not in English. Judges nothing: what it finds is set aside by the classifier, and said. */
 
-import type { MessagePart, PartSentences, Place, VisibleRange } from "../../types";
-import { countWords, ENGLISH, LATIN_FILLER, noWords, type WordCounts } from "./detect";
+import { sentencesOf } from "../messageSentences";
+import type { FooterLanguage, Message, MessagePart, PartSentences, Place, VisibleRange } from "../../types";
+import { countWords, ENGLISH, LATIN_FILLER, noWords, WELSH, type WordCounts } from "./detect";
 
 /** What a message is written in. */
 export interface LanguageReading {
@@ -26,6 +27,16 @@ interface Stretch extends Place {
   readonly hits: number;
   readonly language: number;
 }
+
+/** What a footer is best written in: `both` where Welsh and English stand side by side. */
+export function footerLanguage(message: Message, chosen: FooterLanguage): Exclude<FooterLanguage, "auto"> {
+  if (chosen !== "auto") return chosen;
+  const { language, foreignWords, englishWords } = readLanguages(sentencesOf(message), []);
+  if (language !== WELSH) return "en";
+  return englishWords > 0 && foreignWords <= MOST_WELSH * englishWords ? "both" : "cy";
+}
+/** With more Welsh words than this for each English one, the English is a line or two in a Welsh message. */
+const MOST_WELSH = 3;
 
 /** Reads all parts but those of other files. `hidden` places are not looked at: a footer in English makes no message English. */
 export function readLanguages(sentences: readonly PartSentences[], hidden: readonly Place[]): LanguageReading {
