@@ -67,6 +67,11 @@ const table: readonly { readonly name: string; readonly of: RegExp; readonly may
     of: /^server\/src\/core\/register\//,
     may: new RegExp(`^(?:${core}/(?:register/|text/|types$)|yaml$)`),
   },
+  {
+    name: "translation knows the report and no rule",
+    of: /^server\/src\/core\/l10n\//,
+    may: new RegExp(`^${core}/(?:l10n/|lint$|types$)`),
+  },
   { name: "profiles are data", of: /^server\/src\/core\/profiles\//, may: new RegExp(`^${core}/(?:profiles/|types$)`) },
   { name: "the protocol is names and types only", of: /^server\/src\/protocol\.ts$/, may: /^$/ },
   {

@@ -31,6 +31,7 @@ import { Registers } from "./registers";
 import { rename } from "./rename";
 import { Schedule } from "./schedule";
 import { isConfig, Settings } from "./settings";
+import { createSpeech } from "./speech";
 import { type DiskLister, type DiskReader, Workspace } from "./workspace";
 
 /** Files whose change changes what other files read as: configurations, consent registers, and everything that may be included. */
@@ -68,6 +69,7 @@ export function startServer(connection: Connection, disk?: DiskReader, lister?: 
     registers,
     references: new References(() => context),
     linter: createLinter(),
+    speech: createSpeech(() => ours().language ?? client?.locale),
     pageOf: (ruleId) => (ours().pages === undefined ? undefined : `${ours().pages}${ruleId}.md`),
     async inForceFor(document) {
       const given = await settings.for(document.uri, document.languageId);
