@@ -26,10 +26,10 @@ export function withLanguage(
 }
 
 /** So many words must be there before their strangeness says anything: fewer where none of the small words of English is. */
-const ENOUGH_WORDS = 12;
+const ENOUGH_WORDS = 6;
 const ENOUGH_WITHOUT_ENGLISH = 4;
 /** An English message shares at least this part of its words with those the model was trained on. */
-const LEAST_KNOWN = 0.3;
+const LEAST_KNOWN = 0.34;
 const LEAST_KNOWN_WITHOUT_ENGLISH = 0.42;
 
 /** Hardly a word that any training message had: neither English nor sure to be a language with a list of its own. */

@@ -66,7 +66,7 @@ export const MAY_GIVE_REASON =
 /** "Rydych yn derbyn hwn am eich bod wedi cofrestru": about the mailing. */
 export const WELSH_BOILERPLATE: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:(?:rydych|rwyt)(?: chi| ti)?(?:['’]n| yn) (?:derbyn|cael|gweld)|(?:fe )?(?:g|c)awsoch)\\b[^.!?\\n]{0,60}\\b(?:am|oherwydd|gan|achos) (?:eich bod|dy fod|i chi|i ti)\\b[^.!?,;\\n]{0,120}`,
+    `\\b(?:(?:rydych|rwyt)(?: chi| ti)?(?:(?:['’]n| yn) (?:derbyn|cael|gweld)| ar (?:y|ein) rhestr)|(?:fe )?(?:g|c)awsoch)\\b[^.!?\\n]{0,60}\\b(?:am|oherwydd|gan|achos) (?:eich bod|dy fod|i chi|i ti)\\b[^.!?,;\\n]{0,120}`,
     "i",
   ),
   new RegExp(
@@ -90,7 +90,7 @@ export const WELSH_MENTION: readonly RegExp[] = [
 
 /** What a Welsh body calls itself, before its name, in its changed forms. */
 const BODY =
-  "(?:[CGN]?(?:h|gh)?yngor|[MF]h?eddygfa|[BF]wrdd Iechyd|Mwrdd Iechyd|Ysgol|[PB](?:h)?rifysgol|Mhrifysgol|[CG]h?oleg|Ysbyty|[CG]h?linig|Fferyllfa|[Ll]lyfrgell|Llyfrgell|Lyfrgell|[CG]h?ymdeithas|Ymddiriedolaeth|Gwasanaeth|Wasanaeth|Heddlu|Amgueddfa|Llywodraeth|Lywodraeth|[CG]h?anolfan|[DN]?h?deintyddfa|Deintyddfa|Ddeintyddfa|Siop|Caffi|Gaffi|Gwesty|Westy|Dŵr|Banc|Fanc|Undeb|Elusen|Tai|Theatr|Clwb|Glwb|Awdurdod|Urdd|Mudiad|Menter|Fenter|Cartrefi|Cwmni|Gwmni)";
+  "(?:[CGN]?(?:h|gh)?yngor|[MF]h?eddygfa|[BF]wrdd Iechyd|Mwrdd Iechyd|Ysgol|[PB](?:h)?rifysgol|Mhrifysgol|[CG]h?oleg|Ysbyty|[CG]h?linig|Nghlinig|Fferyllfa|[Ll]lyfrgell|Llyfrgell|Lyfrgell|[CG]h?ymdeithas|Ymddiriedolaeth|Gwasanaeth|Wasanaeth|Heddlu|Amgueddfa|Llywodraeth|Lywodraeth|[CG]h?anolfan|[DN]?h?deintyddfa|Deintyddfa|Ddeintyddfa|Siop|Caffi|Gaffi|Gwesty|Westy|Dŵr|Banc|Fanc|Undeb|Elusen|Tai|Theatr|Clwb|Glwb|Awdurdod|Urdd|Mudiad|Menter|Fenter|Cartrefi|Cwmni|Gwmni)";
 /** Words with a capital that make no name of it: "Canolfan Hamdden", "Ysgol Gynradd". */
 const GENERIC =
   "(?:Hamdden|Gymunedol|Cymunedol|Gynradd|Uwchradd|Iechyd|Sir|Tref|Dref|Meddygol|Cenedlaethol|Genedlaethol|Bost|Plant|Newydd|Gwaed|Tân)";
