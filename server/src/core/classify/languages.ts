@@ -33,7 +33,8 @@ const LEAST_KNOWN = 0.34;
 const LEAST_KNOWN_WITHOUT_ENGLISH = 0.42;
 
 /** Hardly a word that any training message had: neither English nor sure to be a language with a list of its own. */
-function isStrange(sentences: readonly JudgedSentence[], { noEnglish }: LanguageReading): boolean {
+function isStrange(sentences: readonly JudgedSentence[], { noEnglish, filler }: LanguageReading): boolean {
+  if (filler) return false;
   let words = 0;
   let known = 0;
   for (const { read } of sentences) {

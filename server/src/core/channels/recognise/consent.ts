@@ -44,9 +44,9 @@ function speaks(words: string): boolean {
 }
 
 function reasonIn(words: string): { start: number; end: number; boilerplate: boolean } | undefined {
-  if (NOT_CONSENT.test(words)) return undefined;
   const english = /\byou|\bu\b|request|ask|subscri|opt|sign|join|regist/i.test(words);
   const welsh = MAY_GIVE_REASON.test(words);
+  if (!(english || welsh) || NOT_CONSENT.test(words)) return undefined;
   for (const [asked, patterns, boilerplate] of [
     [english, BOILERPLATE, true],
     [welsh, WELSH_BOILERPLATE, true],

@@ -15,6 +15,8 @@ export interface LanguageReading {
   readonly englishWords: number;
   /** Not one of our small words stands anywhere: short lines, or a language that is hard to know. */
   readonly noEnglish: boolean;
+  /** It holds filler text, such as "lorem ipsum", whose words are strange for that reason. */
+  readonly filler: boolean;
   /** The language of most hits, where there is one at all; a guess. */
   readonly likeliest?: number;
 }
@@ -26,6 +28,8 @@ interface Stretch extends Place {
   /** Hits of the language with most, English left out, and its number. */
   readonly hits: number;
   readonly language: number;
+  /** Words of filler text. */
+  readonly filler: number;
 }
 
 /** What a footer is best written in: `both` where Welsh and English stand side by side. */
@@ -50,7 +54,9 @@ export function readLanguages(sentences: readonly PartSentences[], hidden: reado
   const noEnglish = stretches.every((stretch) => stretch.english === 0);
   const hits = stretches.reduce((total, stretch) => total + stretch.hits, 0);
   const likeliest = hits > 0 && hits * LEAST_SHARE >= sum(stretches) ? { likeliest: mostSpoken(stretches) } : {};
-  const nothing = { language: undefined, foreign: [], foreignWords: 0, englishWords: 0, noEnglish, ...likeliest };
+  const filler = stretches.some((stretch) => stretch.filler >= LEAST_FILLER);
+  const seen = { noEnglish, filler, ...likeliest };
+  const nothing = { language: undefined, foreign: [], foreignWords: 0, englishWords: 0, ...seen };
   if (sure.length === 0 && !(noEnglish && isForeignInAll(stretches))) return nothing;
   // With a foreign stretch beside it, a line with one word of that language and none of ours belongs to it.
   const language = mostSpoken(sure.length > 0 ? sure : stretches);
@@ -64,13 +70,15 @@ export function readLanguages(sentences: readonly PartSentences[], hidden: reado
     foreign: foreign.map(({ part, range }) => ({ part, range })),
     foreignWords,
     englishWords,
-    noEnglish,
-    ...likeliest,
+    ...seen,
   };
 }
 /** "Annwyl Mrs Vaughan" above an English letter is a greeting: fewer words than this, and less than one in so many of ours. */
 const FEWEST = 10;
 const LEAST_PART = 8;
+
+/** So many words of it in one stretch are no accident. */
+const LEAST_FILLER = 3;
 
 function sum(stretches: readonly Stretch[]): number {
   return stretches.reduce((total, { words }) => total + words, 0);
@@ -140,7 +148,7 @@ function stretchOf(part: MessagePart, range: VisibleRange, { words, hits }: Word
   for (let number = 2; number < hits.length; number++) if (hits[number]! > hits[language]!) language = number;
   // Filler text is nobody's message, and the classifier knows what to make of it.
   const spoken = language === LATIN_FILLER ? 0 : hits[language]!;
-  return { part, range, words, english: hits[ENGLISH]!, hits: spoken, language };
+  return { part, range, words, english: hits[ENGLISH]!, hits: spoken, language, filler: hits[LATIN_FILLER]! };
 }
 
 /** Where a line, a bar, or a slash or dash between spaces ends what is said in one language. */
