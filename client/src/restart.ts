@@ -14,7 +14,7 @@ export function restartQuietly(log: vscode.LogOutputChannel): ErrorHandler {
   const tell = (message: string): void => {
     if (told) return;
     told = true;
-    void vscode.window.showWarningMessage(message, "Show Log").then((answer) => answer && log.show());
+    void vscode.window.showWarningMessage(message, vscode.l10n.t("Show Log")).then((answer) => answer && log.show());
   };
   return {
     error: () => ({ action: ErrorAction.Continue, handled: true }),
@@ -25,11 +25,13 @@ export function restartQuietly(log: vscode.LogOutputChannel): ErrorHandler {
       if (stops.length > MOST_RESTARTS) {
         told = false;
         tell(
-          "PECR Lint's language server keeps stopping, so it was not started again. Message templates are not being checked.",
+          vscode.l10n.t(
+            "PECR Lint's language server keeps stopping, so it was not started again. Message templates are not being checked.",
+          ),
         );
         return { action: CloseAction.DoNotRestart, handled: true };
       }
-      tell("PECR Lint's language server stopped and was started again.");
+      tell(vscode.l10n.t("PECR Lint's language server stopped and was started again."));
       return { action: CloseAction.Restart, handled: true };
     },
   };

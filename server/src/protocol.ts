@@ -27,6 +27,8 @@ export interface ClassifiedMessage {
   readonly probability: number;
   readonly range: WireRange;
   readonly reason?: string;
+  /** The language of a part that was not judged; the class is that of the English. */
+  readonly setAside?: string;
   readonly evidence: readonly ClassifiedEvidence[];
   readonly shows: { readonly optOut: boolean; readonly consentReference: boolean; readonly sender: boolean };
 }
@@ -113,6 +115,8 @@ export interface InitializationOptions {
   readonly showsReferences?: boolean;
   /** Languages whose configurations the client completes by the JSON schema, so that the server need not. */
   readonly knowsSchemas?: readonly ("json" | "yaml")[];
+  /** Language of findings and fixes where no setting says, before `locale`: `en` or `cy`. */
+  readonly language?: string;
   /** The client shows a status item. */
   readonly showsStatus?: boolean;
 }
@@ -120,6 +124,8 @@ export interface InitializationOptions {
 /** The section of editor settings. */
 export const SETTINGS_SECTION = "pecrLint";
 export interface EditorSettings {
+  /** Of findings and fixes; `auto` is the editor's own. */
+  readonly language?: string;
   readonly enable?: boolean;
   readonly files?: readonly string[];
   readonly ignore?: readonly string[];

@@ -67,6 +67,15 @@ describe("command line", () => {
   const json = (words: readonly string[], input = ""): Report =>
     JSON.parse(run(["check", "--format", "json", ...words], input).stdout) as Report;
 
+  it("tells findings and reasons in Welsh when asked, and refuses a language that it lacks", () => {
+    const told = run(["check", "-", "--stdin-filename", "a.sms", "--language", "cy"], SALE);
+    assert.match(told.stdout, /Mae hyn yn darllen fel marchnata/);
+    assert.doesNotMatch(told.stdout, /This reads as/);
+    assert.match(run(["classify", "-", "--language", "cy"], SALE).stdout, /^Yn darllen fel marchnata/);
+    assert.equal(run(["check", "-", "--language", "fr"], SALE).status, 2);
+    assert.equal(run(["classify", "--format", "ndjson", "--language", "cy"], "").status, 2);
+  });
+
   it("reports in the promised shape", () => {
     const report = json(["sms"]);
     assert.equal(report.schemaVersion, 1);

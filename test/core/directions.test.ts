@@ -79,6 +79,11 @@ const table: readonly { readonly name: string; readonly of: RegExp; readonly may
       `^(?:${core}/(?:complete/|config/|sidecar/names$|rules$|providers$|text/|types$)|jsonc-parser$|valibot$)`,
     ),
   },
+  {
+    name: "translation knows the report and no rule",
+    of: /^server\/src\/core\/l10n\//,
+    may: new RegExp(`^${core}/(?:l10n/|judge$|types$)`),
+  },
   { name: "profiles are data", of: /^server\/src\/core\/profiles\//, may: new RegExp(`^${core}/(?:profiles/|types$)`) },
   { name: "the protocol is names and types only", of: /^server\/src\/protocol\.ts$/, may: /^$/ },
   {

@@ -24,6 +24,8 @@ for (const name of [
   "client/config.schema.json",
   "client/register.schema.json",
   "client/icon.png",
+  "package.nls.cy.json",
+  "l10n/bundle.l10n.cy.json",
 ]) {
   expect(
     names.some((candidate) => candidate.toLowerCase() === name.toLowerCase()),

@@ -18,7 +18,7 @@ export function registerInsertFooter(client: BaseLanguageClient): vscode.Disposa
     };
     const answer = await client.sendRequest<FooterAnswer>(FooterRequest, params);
     if (answer.edits.length === 0) {
-      void vscode.window.showInformationMessage(answer.reason ?? "There is nothing to insert.");
+      void vscode.window.showInformationMessage(answer.reason ?? vscode.l10n.t("There is nothing to insert."));
       return false;
     }
     // Typing in the meantime makes the places wrong.

@@ -17,7 +17,7 @@ export function registerOpenRule(context: vscode.ExtensionContext): vscode.Dispo
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
       async provideTextDocumentContent({ path }) {
         pages ??= load();
-        return (await pages)[path.slice(1).replace(/\.md$/, "")] ?? "There is no such rule.";
+        return (await pages)[path.slice(1).replace(/\.md$/, "")] ?? vscode.l10n.t("There is no such rule.");
       },
     }),
     vscode.commands.registerCommand("pecrLint.openRule", async (ruleId: unknown) => {

@@ -2,6 +2,7 @@
 
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { titleOf } from "../commands/classify";
 import { StatusNotification, type StatusParams } from "../../../server/src/protocol";
 
 /** Shows what the server last said of the active document; the client judges nothing itself. */
@@ -16,7 +17,7 @@ export function registerStatus(client: BaseLanguageClient): vscode.Disposable {
     if (!status?.verdict) return item.hide();
     item.text = label(status.verdict);
     item.tooltip = tooltip(status);
-    item.accessibilityInformation = { label: `PECR Lint: reads as ${item.text}` };
+    item.accessibilityInformation = { label: vscode.l10n.t("PECR Lint: reads as {0}", item.text) };
     return item.show();
   };
   return vscode.Disposable.from(
@@ -32,19 +33,28 @@ export function registerStatus(client: BaseLanguageClient): vscode.Disposable {
 
 /** "Service", "Marketing · 2", "Unsure". */
 function label({ class: name, findings }: NonNullable<StatusParams["verdict"]>): string {
-  const title = name.charAt(0).toUpperCase() + name.slice(1);
+  const title = titleOf(name);
   return findings > 0 ? `${title} · ${findings}` : title;
 }
 
 function tooltip({ verdict, config }: StatusParams): string {
-  const messages = verdict!.messages === 1 ? "This message" : `The gravest of ${verdict!.messages} messages`;
+  const messages =
+    verdict!.messages === 1
+      ? vscode.l10n.t("This message reads as {0}.", titleOf(verdict!.class).toLowerCase())
+      : vscode.l10n.t(
+          "The gravest of {0} messages reads as {1}.",
+          verdict!.messages,
+          titleOf(verdict!.class).toLowerCase(),
+        );
   const findings =
     verdict!.findings === 0
-      ? "Nothing to mend."
+      ? vscode.l10n.t("Nothing to mend.")
       : verdict!.findings === 1
-        ? "1 finding."
-        : `${verdict!.findings} findings.`;
-  const settings = config ? `\nConfiguration: ${vscode.workspace.asRelativePath(vscode.Uri.parse(config))}` : "";
-  const length = verdict!.length === undefined ? "" : `\nText message: ${verdict!.length}.`;
-  return `${messages} reads as ${verdict!.class}. ${findings}${length}${settings}\nChoose to see why.`;
+        ? vscode.l10n.t("1 finding.")
+        : vscode.l10n.t("{0} findings.", verdict!.findings);
+  const settings = config
+    ? `\n${vscode.l10n.t("Configuration: {0}", vscode.workspace.asRelativePath(vscode.Uri.parse(config)))}`
+    : "";
+  const length = verdict!.length === undefined ? "" : `\n${vscode.l10n.t("Text message: {0}.", verdict!.length)}`;
+  return `${messages} ${findings}${length}${settings}\n${vscode.l10n.t("Choose to see why.")}`;
 }

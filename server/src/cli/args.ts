@@ -1,6 +1,7 @@
 /** The command line's words: what each command takes, and what to say when a word is wrong. Does nothing itself. */
 
 import { parseArgs } from "node:util";
+import { LANGUAGES, type ProductLanguage } from "../core";
 
 /** Values of `--format`; the first is the default. */
 export const FORMATS = ["pretty", "json"] as const;
@@ -15,6 +16,8 @@ export interface CheckCommand {
   readonly failOn: (typeof LEVELS)[number];
   readonly config?: string;
   readonly stdinFilename: string;
+  /** Of findings, fixes and reasons. */
+  readonly language: ProductLanguage;
 }
 /** `path` is `-` for standard input, which `ndjson` reads in any case. `channel` may be any word. */
 export interface ClassifyCommand {
@@ -22,6 +25,7 @@ export interface ClassifyCommand {
   readonly path: string;
   readonly channel?: string;
   readonly format: "pretty" | "ndjson";
+  readonly language: ProductLanguage;
 }
 /** `config` after its words were read. */
 export interface ConfigCommand {
@@ -43,10 +47,10 @@ export class UsageProblem extends Error {}
 /** Goes to standard output, also when no command is given; that is no misuse. */
 export const HELP = `pecr-lint: tells which SMS and e-mail templates read as marketing, and what they lack.
 
-  pecr-lint check [paths or globs...] [--format pretty|json] [--fail-on error|warning|information|never] [--config FILE]
+  pecr-lint check [paths or globs...] [--format pretty|json] [--fail-on error|warning|information|never] [--config FILE] [--language en|cy]
       Lints templates; without paths, those that the configuration's globs name. "-" reads one text from standard input,
-      and --stdin-filename NAME says what kind of file it is.
-  pecr-lint classify [--channel CHANNEL] [FILE|-]
+      and --stdin-filename NAME says what kind of file it is. --language cy tells findings and fixes in Welsh.
+  pecr-lint classify [--channel CHANNEL] [--language en|cy] [FILE|-]
       CHANNEL is sms, email, whatsapp, push, social, voicemail, automated-call, live-call or fax.
       Tells what one text reads as, and why.
   pecr-lint classify --format ndjson
@@ -76,6 +80,7 @@ function readCheck(words: readonly string[]): CheckCommand | HelpCommand {
     "fail-on": "string",
     config: "string",
     "stdin-filename": "string",
+    language: "string",
     help: "boolean",
   });
   if (values.help) return { command: "help" };
@@ -86,19 +91,28 @@ function readCheck(words: readonly string[]): CheckCommand | HelpCommand {
     format: oneOf("--format", values.format as string | undefined, FORMATS, "pretty"),
     failOn: oneOf("--fail-on", values["fail-on"] as string | undefined, LEVELS, "error"),
     stdinFilename: (values["stdin-filename"] as string | undefined) ?? "stdin.txt",
+    language: oneOf("--language", values.language as string | undefined, LANGUAGES, "en"),
     ...(config === undefined ? {} : { config }),
   };
 }
 
 function readClassify(words: readonly string[]): ClassifyCommand | HelpCommand {
-  const { values, positionals } = parse(words, { format: "string", channel: "string", help: "boolean" });
+  const { values, positionals } = parse(words, {
+    format: "string",
+    channel: "string",
+    language: "string",
+    help: "boolean",
+  });
   if (values.help) return { command: "help" };
   if (positionals.length > 1) throw new UsageProblem("classify takes one file, or - for standard input.");
   const channel = values.channel as string | undefined;
+  if (values.format === "ndjson" && values.language !== undefined)
+    throw new UsageProblem("--format ndjson is read by programs and stays English; leave --language out.");
   return {
     command: "classify",
     path: positionals[0] ?? "-",
     format: oneOf("--format", values.format as string | undefined, ["pretty", "ndjson"] as const, "pretty"),
+    language: oneOf("--language", values.language as string | undefined, LANGUAGES, "en"),
     ...(channel === undefined ? {} : { channel }),
   };
 }

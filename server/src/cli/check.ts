@@ -1,6 +1,15 @@
 /** `pecr-lint check`: lints files and reports. */
 
-import { fileEntry, type FileReport, type Linter, SCHEMA_VERSION, type Severity, summarise } from "../core";
+import {
+  fileEntry,
+  type FileReport,
+  inLanguage,
+  type Linter,
+  SCHEMA_VERSION,
+  type Severity,
+  summarise,
+  translatorFor,
+} from "../core";
 import type { CheckCommand } from "./args";
 import { Configs } from "./configs";
 import { Faults, type Linted } from "./faults";
@@ -21,6 +30,7 @@ export async function check(command: CheckCommand, linter: Linter, output: Outpu
     : findTemplates(command.paths, configs);
   for (const word of missing) output.say(`Nothing was found for "${word}".`);
   const read = async (file: string): Promise<string> => (stdin ? output.stdin() : readText(file));
+  const translate = translatorFor(command.language);
   const linted: Linted[] = [];
   let unreadable = missing.length > 0;
   for (const file of files) {
@@ -29,7 +39,7 @@ export async function check(command: CheckCommand, linter: Linter, output: Outpu
       const source = { uri: file, path: shown(file), languageId: "", text };
       const report = linter.lint(source, withFiles(source, configs.optionsFor(file), linter));
       faults.hear(report);
-      linted.push({ report, text });
+      linted.push({ report: inLanguage(report, translate), text });
     } catch (error) {
       output.say(`${shown(file)} could not be read: ${error instanceof Error ? error.message : String(error)}`);
       unreadable = true;

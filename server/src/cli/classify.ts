@@ -11,6 +11,8 @@ import {
   type LintOptions,
   quote,
   toOptions,
+  type Translate,
+  translatorFor,
   verdictEntry,
   wordsOf,
 } from "../core";
@@ -36,8 +38,9 @@ export async function classify(command: ClassifyCommand, linter: Linter, output:
     command.path === "-"
       ? linter.judge({ uri: "-", path: "stdin.txt", languageId: "", text }, options(command.channel))
       : judgeFile(command.path, text, command.channel, linter, output);
-  output.write(judged.map(forPeople).join("\n"));
-  for (const { text: why } of unread) output.say(why);
+  const translate = translatorFor(command.language);
+  output.write(judged.map((item) => forPeople(item, translate)).join("\n"));
+  for (const { text: why } of unread) output.say(translate(why) ?? why);
   return judged.length === 0 ? 2 : 0;
 }
 
@@ -59,26 +62,33 @@ function options(channel: string | undefined): LintOptions {
   return toOptions(channel === undefined ? {} : { channel: knownChannel(channel) }, dayOf(new Date()));
 }
 
-function forPeople({ verdict, recognised, channel }: Judged): string {
+function forPeople(judged: Judged, translate: Translate): string {
+  const lines = linesFor(judged).map(([weight, line]) => weight + (translate(line) ?? line));
+  return `${lines.join("\n")}\n`;
+}
+
+/** Each line with what stands before its words. */
+function linesFor({ verdict, recognised, channel }: Judged): (readonly [weight: string, line: string])[] {
   // Never more certain than it is.
   const marketing = Math.max(1, Math.min(99, Math.round(verdict.probability * 100)));
-  const lines =
+  const verdictLine =
     verdict.class === "unsure"
-      ? [`Unsure: ${verdict.reason ?? "it could be either."}`]
-      : [
-          `Reads as ${verdict.class} (${marketing}% that it needs marketing handling), as ${/^[aeiou]/.test(channel.label) ? "an" : "a"} ${channel.label}.`,
-        ];
+      ? `Unsure: ${verdict.reason ?? "it could be either."}`
+      : `Reads as ${verdict.class} (${marketing}% that it needs marketing handling), as ${/^[aeiou]/.test(channel.label) ? "an" : "a"} ${channel.label}.`;
+  const lines: (readonly [string, string])[] = [["", verdictLine]];
+  if (verdict.aside && !verdict.aside.decides)
+    lines.push(["", `The part in ${verdict.aside.language} was set aside: this is the verdict on the English alone.`]);
   for (const { place, contribution, reason, towards } of verdict.evidence) {
-    lines.push(
-      `  ${contribution >= 0 ? "+" : "-"}${Math.abs(contribution).toFixed(2)}  ${quote(wordsOf(place))} speaks for ${towards}. ${reason}`,
-    );
+    const weight = `  ${contribution >= 0 ? "+" : "-"}${Math.abs(contribution).toFixed(2)}  `;
+    lines.push([weight, `${quote(wordsOf(place))} speaks for ${towards}. ${reason}`]);
   }
   const shows = (present: boolean, what: string): string => `${present ? "shows" : "does not show"} ${what}`;
   const works = recognised.optOuts.some(({ fault }) => !fault);
-  lines.push(
+  lines.push([
+    "",
     `It ${shows(works, "a way to stop")}, ${shows(recognised.consentReferences.length > 0, "why the reader gets it")}, ${shows(recognised.senders.length > 0 || recognised.senderElsewhere, "who sends it")}.`,
-  );
-  return `${lines.join("\n")}\n`;
+  ]);
+  return lines;
 }
 
 /** One line in, one line out, in order; nothing is kept. A line that is no such object is answered and remembered in the exit status. */

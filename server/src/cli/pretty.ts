@@ -1,6 +1,14 @@
 /** The report for people: findings under their file with the words they point at, then a table of verdicts. */
 
-import { type FileReport, lineStarts, type MessageReport, positionAt, type Problem, summarise } from "../core";
+import {
+  type FileReport,
+  isSuppressing,
+  lineStarts,
+  type MessageReport,
+  positionAt,
+  type Problem,
+  summarise,
+} from "../core";
 
 const MARKS = { error: "error", warning: "warning", information: "info", hint: "hint" } as const;
 
@@ -36,7 +44,7 @@ function problemLines(
   const beside = related.find(({ path }) => path !== undefined);
   if (beside) rows.push(`        declared in ${beside.path}`);
   const [fix] = fixes;
-  if (fix && !fix.title.startsWith("Suppress")) rows.push(`        fix: ${fix.title}`);
+  if (fix && !isSuppressing(fix.title)) rows.push(`        fix: ${fix.title}`);
   return rows.join("\n");
 }
 

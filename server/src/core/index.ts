@@ -19,6 +19,9 @@ export { presets } from "./config/presets";
 export { readConfig } from "./config/readConfig";
 export type { Config, FileSettings } from "./config/schema";
 export type { Judged, JudgedFile } from "./judge";
+export { LANGUAGES, languageOf, type ProductLanguage, translatorFor } from "./l10n/languages";
+export { inLanguage, judgedInLanguage } from "./l10n/report";
+export type { Translate } from "./l10n/translator";
 export { fileEntry, SCHEMA_VERSION, summarise, verdictEntry } from "./report";
 export { matchesGlob } from "./text/glob";
 export { dayOf } from "./text/day";
@@ -36,7 +39,7 @@ export { isSidecar, sidecarCandidates } from "./sidecar/names";
 export { readSidecar } from "./sidecar/read";
 export { sharedBy } from "./sidecar/apply";
 export { profiles } from "./profiles";
-export { SUPPRESSES } from "./suppress";
+export { isSuppressing } from "./suppress";
 export { type ChannelId, CHANNELS } from "./config/schema";
 export * from "./types";
 

@@ -59,6 +59,14 @@ export function verdictEntry(verdict: Verdict) {
       reason,
     })),
     ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
+    ...(verdict.aside
+      ? {
+          setAside: {
+            language: verdict.aside.language,
+            places: verdict.aside.places.map((place) => plain(sourceOf(place))),
+          },
+        }
+      : {}),
   };
 }
 

@@ -17,6 +17,11 @@ import type {
 
 /** How the titles of fixes begin that silence a finding instead of mending it; editors show them last. */
 export const SUPPRESSES = "Suppress ";
+
+/** Whether a fix's title, in any language of ours, is that of one which sets a finding aside. */
+export function isSuppressing(title: string): boolean {
+  return title.startsWith(SUPPRESSES) || title.startsWith("Distewi ");
+}
 /** What people write who mean every rule. None of it is taken: a new rule's finding would be lost unseen. */
 export const BLANKET = /^(?:|all|any|\*+|every(?:thing)?)$/i;
 

@@ -42,7 +42,8 @@ export function createAnalyse(log: (message: string) => void): Analyse {
       };
     }
     try {
-      const report = context.linter.lint(toSource(context, document), withMemory(inForce.options, memory));
+      const linted = context.linter.lint(toSource(context, document), withMemory(inForce.options, memory));
+      const report = context.speech.report(linted, inForce);
       return {
         version,
         inForce,

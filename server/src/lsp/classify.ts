@@ -2,7 +2,7 @@
 
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { sourceOf, type Judged } from "../core";
-import { type ClassifyAnswer, type ClassifyParams, ClassifyRequest } from "../protocol";
+import { type ClassifiedMessage, type ClassifyAnswer, type ClassifyParams, ClassifyRequest } from "../protocol";
 import { type Context, type Feature, toSource } from "./context";
 import { fromRange, toClassified, toRange } from "./toLsp";
 
@@ -13,18 +13,20 @@ export const classify: Feature = {
       const document =
         context.documents.get(params.uri) ??
         TextDocument.create(params.uri, params.languageId ?? "plaintext", 0, params.text ?? "");
-      const { options } = await context.inForceFor(document);
+      const inForce = await context.inForceFor(document);
+      const { options } = inForce;
+      const told = (item: Judged): ClassifiedMessage => toClassified(context.speech.judged(item, inForce), document);
       const selected = params.range ? fromRange(document, params.range) : undefined;
       if (!selected || selected.start === selected.end) {
         const { judged, unread } = context.linter.judge(toSource(context, document), options);
         return {
-          messages: judged.map((item) => toClassified(item, document)),
+          messages: judged.map((item) => told(item)),
           unread: unread.map(({ range, text }) => ({ range: toRange(document, range), text })),
         };
       }
       const { judged, unread } = context.linter.judge(asText(context, document, selected), options);
       return {
-        messages: judged.map((item) => toClassified(shifted(item, selected.start), document)),
+        messages: judged.map((item) => told(shifted(item, selected.start))),
         unread: unread.map(({ range, text }) => ({
           range: toRange(document, { start: range.start + selected.start, end: range.end + selected.start }),
           text,

@@ -6,6 +6,7 @@ import type { FileReport, Linter, LintOptions, SourceFile } from "../core";
 import type { References } from "./references";
 import type { Registers } from "./registers";
 import type { InForce, Settings } from "./settings";
+import type { Speech } from "./speech";
 import type { Workspace } from "./workspace";
 
 /** One document's analysis, good for exactly one version of it. */
@@ -29,6 +30,7 @@ export interface Context {
   readonly createsFiles: boolean;
   /** Languages whose configurations the client completes itself. */
   readonly knowsSchemas: readonly ("json" | "yaml")[];
+  readonly speech: Speech;
   /** The address of a rule's bundled page, where the client said where pages are. */
   pageOf(ruleId: string): string | undefined;
   /** What is in force for a document, with the files that it includes. */

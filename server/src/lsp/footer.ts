@@ -12,15 +12,17 @@ export const footer: Feature = {
       const open = context.documents.get(params.uri);
       const document = open ?? TextDocument.create(params.uri, params.languageId ?? "plaintext", 0, params.text ?? "");
       const version = open ? open.version : null;
-      const { options } = await context.inForceFor(document);
+      const inForce = await context.inForceFor(document);
+      const { options } = inForce;
+      const say = (text: string): string => context.speech.say(text, inForce);
       const { judged, file } = context.linter.judge(toSource(context, document), options);
       const [first] = judged;
-      if (!first) return { version, edits: [], reason: "No message was found in this document." };
+      if (!first) return { version, edits: [], reason: say("No message was found in this document.") };
       if (first.recognised.optOuts.some(({ fault, how }) => !fault && how !== "header"))
-        return { version, edits: [], reason: "This message already shows a way to stop it." };
+        return { version, edits: [], reason: say("This message already shows a way to stop it.") };
       const fix = first.channel.optOutFix(first.message, file, options.facts);
-      if (!fix) return { version, edits: [], reason: "There is no safe place for a footer in this format." };
-      return { version, title: fix.title, edits: fix.edits.map((edit) => toEdit(edit, document)) };
+      if (!fix) return { version, edits: [], reason: say("There is no safe place for a footer in this format.") };
+      return { version, title: say(fix.title), edits: fix.edits.map((edit) => toEdit(edit, document)) };
     });
   },
 };

@@ -32,6 +32,7 @@ import { rename } from "./rename";
 import { Schedule } from "./schedule";
 import { type InForce, isConfig, Settings } from "./settings";
 import { sidecarProblems } from "./sidecars";
+import { createSpeech } from "./speech";
 import { type DiskLister, type DiskReader, Workspace } from "./workspace";
 
 /** Files whose change changes what other files read as: configurations, consent registers, and everything that may be included. */
@@ -69,6 +70,7 @@ export function startServer(connection: Connection, disk?: DiskReader, lister?: 
     registers,
     references: new References(() => context),
     linter: createLinter(),
+    speech: createSpeech(() => ours().language ?? client?.locale),
     get createsFiles() {
       return canCreate(client);
     },

@@ -12,7 +12,9 @@ import {
   flatten,
   isLinted,
   isSidecar,
+  LANGUAGES,
   type LintOptions,
+  type ProductLanguage,
   readConfig,
   type Problem,
   type ReadProblem,
@@ -28,6 +30,8 @@ import type { Workspace } from "./workspace";
 export interface InForce {
   readonly options: LintOptions;
   readonly linted: boolean;
+  /** Language of findings, where the editor's setting names one. */
+  readonly language?: ProductLanguage;
   /** Address of the configuration file, when there is one. */
   readonly config?: string;
   /** What is wrong with the document, when it is a configuration itself. */
@@ -45,6 +49,7 @@ interface Applied {
   readonly path: string;
   readonly layers: readonly ConfigLayer[];
   readonly linted: boolean;
+  readonly language?: ProductLanguage;
   readonly file?: ConfigFile;
 }
 
@@ -80,10 +85,11 @@ export class Settings {
   }
 
   async for(uri: string, languageId: string): Promise<InForce> {
-    const { path, layers, linted, file } = await this.#applied(uri, languageId);
+    const { path, layers, linted, language, file } = await this.#applied(uri, languageId);
     return {
       options: toOptions(settingsFor(path, flatten(layers)), dayOf(new Date())),
       linted,
+      ...(language ? { language } : {}),
       ...(file ? { config: file.uri } : {}),
     };
   }
@@ -121,7 +127,8 @@ export class Settings {
     const path = file ? relativeTo(file.folder, uri) : this.workspace.pathOf(uri);
     const untitled = uri.startsWith("untitled:");
     const linted = editor.enable !== false && isLinted({ path, languageId, untitled }, flatten(layers));
-    return { path, layers, linted, ...(file ? { file } : {}) };
+    const language = LANGUAGES.find((id) => id === editor.language);
+    return { path, layers, linted, ...(language ? { language } : {}), ...(file ? { file } : {}) };
   }
 
   async #editorSettings(uri: string): Promise<EditorSettings> {
@@ -191,7 +198,7 @@ export function isConfig(uri: string): boolean {
 }
 
 /** Editor settings are checked like a file's: what does not fit is left out. */
-function fromSettings({ enable: _enable, ...settings }: EditorSettings): Config {
+function fromSettings({ enable: _enable, language: _language, ...settings }: EditorSettings): Config {
   const present = Object.fromEntries(
     Object.entries(settings).filter(
       ([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),

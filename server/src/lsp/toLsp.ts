@@ -11,7 +11,7 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Edit, FileReport, Fix, Judged, Problem, ReadProblem, Severity, SourceRange } from "../core";
-import { quote, SUPPRESSES, sourceOf, wordsOf } from "../core";
+import { isSuppressing, quote, sourceOf, wordsOf } from "../core";
 import type { ClassifiedMessage } from "../protocol";
 
 /** Marks our diagnostics, so that those of others that a client sends along are passed over. */
@@ -160,7 +160,7 @@ export function toActions(
       };
     });
   });
-  const silences = ({ title }: CodeAction): boolean => title.startsWith(SUPPRESSES);
+  const silences = ({ title }: CodeAction): boolean => isSuppressing(title);
   return [...actions.filter((action) => !silences(action)), ...actions.filter(silences)];
 }
 
@@ -188,5 +188,6 @@ export function toClassified(
       sender: recognised.senders.length > 0 || recognised.senderElsewhere,
     },
     ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
+    ...(verdict.aside && !verdict.aside.decides ? { setAside: verdict.aside.language } : {}),
   };
 }

@@ -15,9 +15,9 @@ export const channel: Channel = {
       keywords: false,
       ...(facts.provider ? { provider: facts.provider } : {}),
     }),
-  optOutFix: (message, file, facts) => addBlock(message, "Add an unsubscribe link", emailOptOut(file, facts)),
-  consentFix: (message: Message, file: TaggedFile) =>
-    addBlock(message, "Add a line saying why the reader gets this", emailConsent(file)),
+  optOutFix: (message, file, facts) => addBlock(message, "Add an unsubscribe link", emailOptOut(message, file, facts)),
+  consentFix: (message: Message, file: TaggedFile, facts: KnownFacts) =>
+    addBlock(message, "Add a line saying why the reader gets this", emailConsent(message, file, facts)),
 };
 
 function addBlock(message: Message, title: string, addition: Addition): Fix | undefined {

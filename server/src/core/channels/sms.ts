@@ -16,9 +16,9 @@ export const channel: Channel = {
       keywords: true,
       ...(facts.provider ? { provider: facts.provider } : {}),
     }),
-  optOutFix: (message, file, facts) => addLine(message, "Add opt-out", smsOptOut(file, facts)),
-  consentFix: (message: Message, file: TaggedFile) =>
-    addLine(message, "Add where the reader opted in", smsConsent(file)),
+  optOutFix: (message, file, facts) => addLine(message, "Add opt-out", smsOptOut(message, file, facts)),
+  consentFix: (message: Message, file: TaggedFile, facts: KnownFacts) =>
+    addLine(message, "Add where the reader opted in", smsConsent(message, file, facts)),
 };
 
 function addLine(message: Message, title: string, line: string): Fix | undefined {

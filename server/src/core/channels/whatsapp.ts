@@ -2,6 +2,7 @@
 
 import type { Channel, Fix, KnownFacts, Message, PartSentences, Recognised } from "../types";
 import { appendBlock } from "../text/insert";
+import { replyOptOut } from "./additions";
 import { recogniseAll } from "./recognise/recognise";
 
 /** Reply keywords count. The only fix adds an opt-out line, in the template's footer where it has one. */
@@ -13,7 +14,7 @@ export const channel: Channel = {
     ...recogniseAll(message, sentences, facts, { keywords: true }),
     senderElsewhere: true,
   }),
-  optOutFix: (message) => addLine(message, "Add opt-out", "Reply STOP to opt out"),
+  optOutFix: (message, _file, facts) => addLine(message, "Add opt-out", replyOptOut(message, facts)),
   consentFix: () => undefined,
 };
 

@@ -1,10 +1,12 @@
 /** From a message, without what the rules look for, to a verdict with its reasons. Knows no rules, profiles or declared metadata. */
 
+import { readLanguages } from "../text/language/reading";
 import type { PartSentences, Place, SentenceMemory, SentenceVerdict, Verdict, VerdictClass } from "../types";
 import { explain } from "./explain";
 import { createFeatureReader } from "./features";
 import { loadModel, type Model, probability } from "./model";
 import { type JudgedSentence, judgeSentence, type MessageScore, Scratch, scoreMessage } from "./score";
+import { withLanguage } from "./languages";
 import { distinctSentences } from "./sentences";
 
 /** Everything a run needs that is worth keeping between runs. */
@@ -21,10 +23,12 @@ export function createClassifier(model: Model = loadModel()): Classifier {
   const scratch = new Scratch(model.size);
   return {
     classify(sentences, hidden, memory) {
-      const judged = distinctSentences(sentences, hidden, (text) => judgeSentence(text, model, reader, memory));
+      const reading = readLanguages(sentences, hidden);
+      const unseen = reading.foreign.length > 0 ? [...hidden, ...reading.foreign] : hidden;
+      const judged = distinctSentences(sentences, unseen, (text) => judgeSentence(text, model, reader, memory));
       const verdict = verdictOf(judged, scoreMessage(judged, model, scratch), model);
       const remedy = remedyOf(judged, verdict, model, scratch);
-      return remedy ? { ...verdict, remedy } : verdict;
+      return withLanguage(remedy ? { ...verdict, remedy } : verdict, reading, judged);
     },
   };
 }

@@ -121,6 +121,7 @@ export function toOptions(settings: LayeredSettings, today?: string): Omit<LintO
     publicTaskStance: settings.publicTaskStance ?? "strict",
     senderNames: settings.senderNames ?? [],
     unsubscribe: { ...(url ? { url } : {}), ...(sms ? { sms } : {}), ...(email ? { email } : {}) },
+    footerLanguage: settings.footerLanguage ?? "auto",
     optOutAddedByPlatform: settings.optOutAddedByPlatform ?? false,
     ...(settings.channel ? { channel: settings.channel } : {}),
     ...(settings.provider ? { provider: settings.provider } : {}),

@@ -6,7 +6,7 @@ import { isDay } from "../text/day";
 import { LONGEST_GLOB } from "../text/glob";
 import { MOST_CHARACTERS } from "../text/placeholders";
 import { phraseWords } from "../text/phrases";
-import type { Sector } from "../types";
+import type { FooterLanguage, Sector } from "../types";
 
 /** How a message can be sent, as configuration and command line name it. */
 export const CHANNELS = [
@@ -25,6 +25,9 @@ export type ChannelId = (typeof CHANNELS)[number];
 
 /** The regulations there are; each has a file in profiles/, the first is the default. */
 export const PROFILES = ["uk-pecr", "us-can-spam"] as const;
+
+/** Languages in which fixes can write. */
+const FOOTER_LANGUAGES = ["auto", "en", "cy", "both"] as const satisfies readonly FooterLanguage[];
 
 /** What kinds of organisation there are; `general` says nothing of it. */
 export const SECTORS = [
@@ -189,6 +192,12 @@ const perFile = {
     ),
   ),
   unsubscribe: v.optional(described(unsubscribe, "Where the ways out lead that fixes insert.")),
+  footerLanguage: v.optional(
+    described(
+      v.picklist(FOOTER_LANGUAGES, "The language of footers is auto, en, cy or both."),
+      "Language of the lines that fixes insert: auto follows the message, en is English, cy Welsh, both Welsh and then English.",
+    ),
+  ),
   provider: v.optional(
     described(
       v.pipe(v.string(), v.regex(/^[a-z\d-]{1,40}$/, "Give a provider's id, such as mailchimp or govuk-notify.")),

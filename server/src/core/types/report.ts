@@ -18,6 +18,8 @@ export interface LintOptions {
   /** Remembers sentence scores between runs; the front owns it. Results are the same without it. */
   readonly memory?: SentenceMemory;
 }
+/** In which language fixes write: `auto` follows the message; `both` writes Welsh first, as public bodies in Wales do. */
+export type FooterLanguage = "auto" | "en" | "cy" | "both";
 /** What kind of organisation sends; `general` says nothing of it. */
 export type Sector =
   | "general"
@@ -39,6 +41,7 @@ export interface KnownFacts {
   readonly unsubscribe: { readonly url?: string; readonly sms?: string; readonly email?: string };
   /** Set when the sending platform adds the opt-out itself. */
   readonly optOutAddedByPlatform: boolean;
+  readonly footerLanguage: FooterLanguage;
   readonly channel?: string;
   /** Texts of other files of the workspace that this one includes, by path; what is not there was not found. */
   readonly files: ReadonlyMap<string, string>;

@@ -19,8 +19,19 @@ export interface Verdict {
   readonly sentences: readonly SentenceVerdict[];
   /** Why a message is `unsure`, for people. */
   readonly reason?: string;
+  /** What is written in another language and was not judged; absent where all of it reads as English. */
+  readonly aside?: Aside;
   /** The fewest sentences without which the rest reads as a service message; absent when no few will do. */
   readonly remedy?: readonly Place[];
+}
+/** Stretches of a message that the classifier cannot read. The verdict is that of the rest. */
+export interface Aside {
+  /** As people call it: "Welsh". */
+  readonly language: string;
+  /** In order; empty where the language is not known and the whole message is meant. */
+  readonly places: readonly Place[];
+  /** Too little is left to speak for the whole: this, not the wording, is why the message is `unsure`. */
+  readonly decides: boolean;
 }
 /** One sentence judged alone. A sentence that a message repeats is listed once, at its first place. */
 export interface SentenceVerdict {

@@ -5,6 +5,7 @@ import { clauseAround } from "../../text/messageSentences";
 import { touching } from "../../text/place";
 import { remembered } from "../../text/remember";
 import { BOILERPLATE, MENTION, NOT_CONSENT, SUPPOSED, TOKEN } from "./consentWords";
+import { MAY_GIVE_REASON, WELSH_BOILERPLATE, WELSH_MENTION } from "./welshWords";
 import { quotedIn } from "./quoted";
 
 /** Statements of why the reader gets the message, at most one a sentence. */
@@ -44,11 +45,16 @@ function speaks(words: string): boolean {
 }
 
 function reasonIn(words: string): { start: number; end: number; boilerplate: boolean } | undefined {
-  if (!/\byou|\bu\b|request|ask|subscri|opt|sign|join|regist/i.test(words) || NOT_CONSENT.test(words)) return undefined;
-  for (const [patterns, boilerplate] of [
-    [BOILERPLATE, true],
-    [MENTION, false],
+  const english = /\byou|\bu\b|request|ask|subscri|opt|sign|join|regist/i.test(words);
+  const welsh = MAY_GIVE_REASON.test(words);
+  if (!(english || welsh) || NOT_CONSENT.test(words)) return undefined;
+  for (const [asked, patterns, boilerplate] of [
+    [english, BOILERPLATE, true],
+    [welsh, WELSH_BOILERPLATE, true],
+    [english, MENTION, false],
+    [welsh, WELSH_MENTION, false],
   ] as const) {
+    if (!asked) continue;
     for (const pattern of patterns) {
       const match = pattern.exec(words);
       if (!match || isSupposed(words, match.index)) continue;

@@ -63,7 +63,7 @@ export const MENTION: readonly RegExp[] = [
 ];
 /** The act is only supposed, another's, or must still be done: "if you signed up", "some of you asked", "once you have registered". */
 export const SUPPOSED =
-  /\b(?:if|once|whenever|unless|whether|until|till|before|have|did|has|should|provided|in case|everyone|anyone|why|how|where|what|time|(?:some|many|few|lots?|all|most|several|none|\d+) of)\s+$/i;
+  /\b(?:os|pan|pe|if|once|whenever|unless|whether|until|till|before|have|did|has|should|provided|in case|everyone|anyone|why|how|where|what|time|(?:some|many|few|lots?|all|most|several|none|\d+) of)\s+$/i;
 
 export const TOKEN =
   /consent[-_ ]?(?:date|source|at|text|method|basis|on|time|record)\b|opt[-_ ]?in[-_ ]?(?:date|source|at)|sign-?up[-_ ]?(?:date|source|form)|subscribed[-_ ]?(?:at|on)|subscription[-_ ]?source|list[-_ :]?description|why[-_ ]?receiv|reason[-_ ]?for/i;

@@ -2,7 +2,7 @@
 
 /** Cheap first look: a text without any of these has no opt-out in words. */
 export const MAY_STOP =
-  /unsub|opt|stop|prefer|remov|no longer|no more|settings|options|manage|end\b|quit|cancel|txt|subscription|notif|mute|leav|take (?:me|us|you)|taken|off\b|hear|receiv|unfollow|unwatch|disable|pause|fewer|often|don['’]?t|do not|abmeld|abbestell|abonn|baja|danysgrif/i;
+  /unsub|opt|stop|prefer|remov|no longer|no more|settings|options|manage|end\b|quit|cancel|txt|subscription|notif|mute|leav|take (?:me|us|you)|taken|off\b|hear|receiv|unfollow|unwatch|disable|pause|fewer|often|don['’]?t|do not|abmeld|abbestell|abonn|baja|danysgrif|optio|gorau i|peidio|beidio|dewisiad|gosodiad|diwedd|atal|ddim|nad ydych|newid|rheoli/i;
 
 /** Names of placeholders and targets that are known to give a way out. */
 export const OPT_OUT_TOKEN =

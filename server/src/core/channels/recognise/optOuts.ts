@@ -18,8 +18,14 @@ import {
   SMS_KEYWORD,
 } from "./optOutWords";
 import { targetFault, tokenFault } from "./optOutFaults";
+import { NOT_A_WELSH_WAY_OUT, WELSH_INSTRUCTION, WELSH_KEYWORD, WELSH_LINK_WORDS } from "./welshWords";
 import { quotedIn } from "./quoted";
 import { matchToken } from "../../providers/match";
+
+/** English first: it is met more often. */
+const LINK_WORDS = [...OPT_OUT_LINK_WORDS, ...WELSH_LINK_WORDS];
+const INSTRUCTIONS = [...OPT_OUT_INSTRUCTION, ...WELSH_INSTRUCTION];
+const KEYWORDS = [...SMS_KEYWORD, ...WELSH_KEYWORD];
 
 /** A part shows a few ways out; a list of thousands is no message. */
 const MOST = 50;
@@ -142,7 +148,7 @@ function sentenceReader(part: MessagePart): (sentence: VisibleRange) => boolean 
 
 const mayStop = remembered((words) => MAY_STOP.test(words));
 const saysWayOut = remembered(
-  (words) => MAY_STOP.test(words) && OPT_OUT_LINK_WORDS.some((pattern) => pattern.test(words)) && !isAboutElse(words),
+  (words) => MAY_STOP.test(words) && !isAboutElse(words) && LINK_WORDS.some((pattern) => pattern.test(words)),
 );
 
 function linkOptOut(
@@ -164,7 +170,7 @@ function linkOptOut(
     !hasOtherLink(part, link, sentence) &&
     !(keywords && saysKeywordBeside(part, link, sentence));
   if (!wordsSay && !targetSays && !sentenceSays()) return undefined;
-  if (NOT_AN_OPT_OUT.test(around) && !targetSays) return undefined;
+  if ((NOT_AN_OPT_OUT.test(around) || NOT_A_WELSH_WAY_OUT.test(around)) && !targetSays) return undefined;
   const place =
     link.range.end > link.range.start ? clauseAround(part, link.range, sentence) : { part, range: link.range };
   const fault = targetFault(link, provider);
@@ -228,23 +234,23 @@ function wordsOptOut(
   sentences: readonly VisibleRange[],
   style: OptOutStyle,
 ): OptOut | undefined {
-  const refused = NOT_AN_OPT_OUT.exec(words);
+  const refused = NOT_AN_OPT_OUT.exec(words) ?? NOT_A_WELSH_WAY_OUT.exec(words);
   if (style.keywords && !/\bstop (?:smok|drink)/i.test(words)) {
     // "You have been unsubscribed. Reply START": what is refused is blanked, the rest may still give a way out.
     const rest = refused ? words.replace(refused[0], (text) => "_".repeat(text.length)) : words;
-    for (const pattern of SMS_KEYWORD) {
+    for (const pattern of KEYWORDS) {
       const match = pattern.exec(rest);
       if (match) return inWords(part, sentence, match, "keyword");
     }
   }
   if (refused) return undefined;
-  for (const pattern of OPT_OUT_INSTRUCTION) {
+  for (const pattern of INSTRUCTIONS) {
     const match = pattern.exec(words);
     if (match && !isAboutElse(words)) return inWords(part, sentence, match, "words");
   }
   const answer = OPT_OUT_QUESTION.test(words.slice(0, words.indexOf("?") + 1)) ? OPT_OUT_ANSWER.exec(words) : null;
   if (answer) return inWords(part, sentence, answer, style.keywords ? "keyword" : "words");
-  const bare = /\bunsubs?cribe\b|\bopt[- ]?out\b/i.exec(words);
+  const bare = /\bunsubs?cribe\b|\bopt[- ]?out\b|\bd?dad-?danysgrifio\b|\boptio allan\b/i.exec(words);
   if (!bare || words.length >= 120) return undefined;
   const found = inWords(part, sentence, bare, "words");
   const after = { start: sentence.start + bare.index, end: sentence.end };

@@ -3,6 +3,7 @@
 import { matchToken } from "../../providers/match";
 import { remembered } from "../../text/remember";
 import type { KnownFacts, Message, MessagePart, PartSentences, Place, Slot, VisibleRange } from "../../types";
+import { isSmallWelsh } from "../../text/language/detect";
 import { isCommon } from "./commonWords";
 import {
   ANY_PREFIX,
@@ -27,6 +28,7 @@ import {
   TOKEN,
   WITH_ADDRESS,
 } from "./senderWords";
+import { WELSH_BODY, WELSH_FRAMES, WELSH_LEGAL, WELSH_OPENINGS, WELSH_SIGN_OFF } from "./welshWords";
 
 /** Where a message names a sender; whether that is the true one, no text can show. */
 export interface Senders {
@@ -37,6 +39,7 @@ export interface Senders {
   readonly elsewhere: boolean;
 }
 
+const ALL_FRAMES = [...FRAMES, ...WELSH_FRAMES];
 /** A line longer than this is prose, not a signature. */
 const LONGEST_SIGNATURE = 400;
 /** Of a sentence, so much is searched for names; of a part, so many sentences. */
@@ -75,7 +78,7 @@ function placesIn(
       places.push({ part, range: slot.range });
   for (const range of sentences.slice(0, MOST_SENTENCES)) {
     const words = text.slice(range.start, Math.min(range.end, range.start + LONGEST_SENTENCE));
-    if (part.kind !== "subject" && LEGAL.test(words)) {
+    if (part.kind !== "subject" && (LEGAL.test(words) || WELSH_LEGAL.test(words))) {
       places.push({ part, range });
       if (words.length < 300 && isIdentityOnly(words)) lines.push({ part, range });
     } else {
@@ -115,10 +118,12 @@ function nameIn(words: string): VisibleRange | undefined {
   const bracketed = BRACKETED.exec(words);
   if (bracketed && isName(bracketed[1]!)) return rangeOf(bracketed.index, bracketed[0]);
   if (!/[A-Z]/.test(words)) return smallName(words);
-  for (const frame of FRAMES) {
+  for (const frame of ALL_FRAMES) {
     const framed = firstOf(frame, words, (match) => isName(match[1]!));
     if (framed) return rangeOf(framed.index + framed[0].indexOf(framed[1]!), framed[1]!);
   }
+  const body = WELSH_BODY.exec(words);
+  if (body) return rangeOf(body.index, body[0]);
   const kind = firstOf(KIND_NAME, words, (match) => isKindName(match[0]));
   if (kind) return rangeOf(kind.index, kind[0]);
   // "OakTable 2. PineChair 3." is a list of wares, and the number of the next stands behind each.
@@ -170,7 +175,13 @@ function isBody(name: string): boolean {
 
 /** "Wedding", "Severe Weather": every word of it is ordinary, and only the place gave it its capital. */
 function isOrdinary(name: string): boolean {
-  return wordsIn(name).every((word) => isCommon(word) || NOT_NAMES.has(word) || FIRST_NAMES.has(word));
+  return wordsIn(name).every(
+    (word) => isCommon(word) || NOT_NAMES.has(word) || FIRST_NAMES.has(word) || isOrdinaryWelsh(word),
+  );
+}
+
+function isOrdinaryWelsh(word: string): boolean {
+  return WELSH_OPENINGS.has(word) || isSmallWelsh(word);
 }
 
 function wordsIn(name: string): string[] {
@@ -196,13 +207,17 @@ function signatureIn(text: string): VisibleRange | undefined {
   const lines = linesOf(text, 0, text.length);
   for (let index = 0; index < lines.length - 1; index++) {
     const { start, end } = lines[index]!;
-    if (end - start > LONGEST_SIGN_OFF || !SIGN_OFF.test(text.slice(start, end))) continue;
+    if (end - start > LONGEST_SIGN_OFF || !isSignOff(text.slice(start, end))) continue;
     const found = lines.slice(index + 1, index + 3).find((line) => isSignature(text.slice(line.start, line.end)));
     if (found) return found;
   }
   return undefined;
 }
 const LONGEST_SIGN_OFF = 40;
+
+function isSignOff(line: string): boolean {
+  return SIGN_OFF.test(line) || WELSH_SIGN_OFF.test(line.trim());
+}
 
 /** A logo's alternative text at the top, a name at the foot: a line of up to three words, one of which is no ordinary word. */
 function nameAlone(text: string): VisibleRange | undefined {

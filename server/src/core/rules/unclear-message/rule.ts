@@ -2,7 +2,7 @@
 
 import { declaresMarketing, promotions, quote } from "../../text/judged";
 import { markedOf, wordsOf } from "../../text/place";
-import type { Finding, Rule, SourceRange } from "../../types";
+import type { Aside, Finding, Rule, SourceRange } from "../../types";
 
 export const rule: Rule = {
   meta: {
@@ -15,7 +15,13 @@ export const rule: Rule = {
   },
 
   *check({ message, verdict }): Iterable<Finding> {
+    const { aside } = verdict;
+    if (aside && !aside.decides) yield setAside(aside, message.range);
     if (verdict.class !== "unsure" || declaresMarketing(message)) return;
+    if (aside?.decides) {
+      yield { range: beginning(message.range), text: `${verdict.reason} ${ASK_A_READER}` };
+      return;
+    }
     if (verdict.sentences.length === 0) {
       yield {
         range: beginning(message.range),
@@ -38,6 +44,22 @@ export const rule: Rule = {
     };
   },
 };
+
+const ASK_A_READER =
+  "Let somebody who reads it say whether it promotes anything, and declare its purpose: the checks of opt-out, consent and sender follow from that.";
+
+/** A part in another language says nothing of the verdict, and is never passed over in silence. */
+function setAside(aside: Aside, message: SourceRange): Finding {
+  return {
+    range: placeOf(aside, message),
+    text: `This part is written in ${aside.language} and was set aside: the verdict is that of the English alone. Check that both say the same.`,
+    severity: "hint",
+  };
+}
+
+function placeOf({ places: [place] }: Aside, message: SourceRange): SourceRange {
+  return place && place.part.foreign === undefined ? markedOf(place) : beginning(message);
+}
 
 /** The first character: a whole message underlined would only be noise. */
 function beginning({ start, end }: SourceRange): SourceRange {

@@ -1,0 +1,45 @@
+/** Titles of fixes, in Welsh. Drafted without a native speaker's review. */
+
+import type { Entry } from "../translator";
+
+/** English templates with numbered holes, and their Welsh. */
+export const fixes: readonly Entry[] = [
+  ["Add an unsubscribe link", "Ychwanegu dolen dad-danysgrifio"],
+  ["Add a line saying why the reader gets this", "Ychwanegu llinell yn dweud pam y mae'r darllenydd yn cael hwn"],
+  ["Add opt-out ({0})", "Ychwanegu modd i optio allan ({0})"],
+  ["Add opt-out", "Ychwanegu modd i optio allan"],
+  ["Add where the reader opted in ({0})", "Ychwanegu ble yr optiodd y darllenydd i mewn ({0})"],
+  ["still 1 part", "1 rhan o hyd"],
+  ["still {0} parts", "{0} rhan o hyd"],
+  ["now 1 part", "1 rhan bellach"],
+  ["now {0} parts", "{0} rhan bellach"],
+  ["Add places for what is missing", "Ychwanegu lleoedd ar gyfer yr hyn sydd ar goll"],
+  ["Remove the label", "Tynnu'r label"],
+  ["Change the sender to {0}", "Newid yr anfonwr i {0}"],
+  ["Change the basis to {0}", "Newid y sail i {0}"],
+  ["Take the reader's identifier out of the links", "Tynnu dynodwr y darllenydd o'r dolenni"],
+  ["Let mailboxes unsubscribe with one click", "Gadael i flychau post ddad-danysgrifio ag un clic"],
+  ["Declare the purpose as marketing", "Datgan y diben fel marchnata"],
+  ["Remove {0}: the rest reads as a service message", "Tynnu {0}: mae'r gweddill yn darllen fel neges wasanaeth"],
+  [
+    "Remove {0} sentences: the rest reads as a service message",
+    "Tynnu {0} brawddeg: mae'r gweddill yn darllen fel neges wasanaeth",
+  ],
+  ["Remove this suppression", "Tynnu'r distewi hwn"],
+  ["Remove the open tracking", "Tynnu'r olrhain agor"],
+  ["Remove {0}", "Tynnu {0}"],
+  ["Add a place for the consent record", "Ychwanegu lle ar gyfer y cofnod cydsyniad"],
+  ["Add the unsubscribe headers", "Ychwanegu'r penynnau dad-danysgrifio"],
+  ["Begin with {0}", "Dechrau gyda {0}"],
+  ["Ask for STOP {0} instead", "Gofyn am STOP {0} yn lle hynny"],
+  ["Correct the opt-out", "Cywiro'r optio allan"],
+  ["Take out what hides it", "Tynnu'r hyn sy'n ei chuddio"],
+  ["Put the usual way out here", "Rhoi'r ffordd allan arferol yma"],
+  ["Change the purpose to {0}", "Newid y diben i {0}"],
+  ["Use plain characters that read the same", "Defnyddio nodau plaen sy'n darllen yr un fath"],
+  ["Change to {0}", "Newid i {0}"],
+  ["Send at {0}", "Anfon am {0}"],
+  ["Put a place for the names here", "Rhoi lle ar gyfer yr enwau yma"],
+  ["Write {0}", "Ysgrifennu {0}"],
+  ["Suppress {0} here (then write the reason)", "Distewi {0} yma (yna ysgrifennwch y rheswm)"],
+];

@@ -1,0 +1,116 @@
+/** Reasons for a verdict, in Welsh: cues, and why a message could not be judged. Drafted without a native speaker's review. */
+
+import type { Entry } from "../translator";
+
+/** English templates with numbered holes, and their Welsh. */
+export const reasons: readonly Entry[] = [
+  ["A lower price promotes goods or services.", "Mae pris is yn hyrwyddo nwyddau neu wasanaethau."],
+  ["It announces a sale or special offer.", "Mae'n cyhoeddi sêl neu gynnig arbennig."],
+  ["Something free is held out to win the reader over.", "Cynigir rhywbeth am ddim i ddenu'r darllenydd."],
+  ["A voucher or code invites a purchase.", "Mae taleb neu god yn gwahodd prynu."],
+  ["A prize or draw promotes.", "Mae gwobr neu raffl yn hyrwyddo."],
+  ["It asks the reader to recruit others.", "Mae'n gofyn i'r darllenydd ddenu eraill."],
+  ["It calls on the reader to buy.", "Mae'n galw ar y darllenydd i brynu."],
+  ["It pushes a dearer plan or an extra.", "Mae'n gwthio cynllun drutach neu ychwanegiad."],
+  [
+    "It invites the reader to come, join or book something new.",
+    "Mae'n gwahodd y darllenydd i ddod, ymuno neu archebu rhywbeth newydd.",
+  ],
+  ["It announces a new service, product or place.", "Mae'n cyhoeddi gwasanaeth, cynnyrch neu le newydd."],
+  ["It praises benefits to encourage more use.", "Mae'n canmol buddion i annog mwy o ddefnydd."],
+  ["It recommends things to buy or use.", "Mae'n argymell pethau i'w prynu neu eu defnyddio."],
+  ["It pushes an app or account feature.", "Mae'n gwthio ap neu nodwedd cyfrif."],
+  ["It asks for money or support for a cause.", "Mae'n gofyn am arian neu gefnogaeth i achos."],
+  [
+    "It tries to bring a former or idle customer back, or to renew permission to market.",
+    "Mae'n ceisio denu cyn-gwsmer neu gwsmer segur yn ôl, neu adnewyddu caniatâd i farchnata.",
+  ],
+  ["The tone praises rather than informs.", "Mae'r naws yn canmol yn hytrach na hysbysu."],
+  [
+    "It chases a sale that the reader did not ask to be chased for.",
+    "Mae'n mynd ar ôl gwerthiant na ofynnodd y darllenydd amdano.",
+  ],
+  [
+    "It seeks leads for money or claims services.",
+    "Mae'n chwilio am gwsmeriaid ar gyfer gwasanaethau arian neu hawliadau.",
+  ],
+  ["It sells a paid text or phone service.", "Mae'n gwerthu gwasanaeth testun neu ffôn y telir amdano."],
+  [
+    "It confirms something the reader did or booked.",
+    "Mae'n cadarnhau rhywbeth a wnaeth neu a archebodd y darllenydd.",
+  ],
+  ["It carries a reference of a running matter.", "Mae'n cario cyfeirnod mater sydd ar waith."],
+  ["It reports on a delivery or collection.", "Mae'n rhoi gwybod am ddanfoniad neu gasgliad."],
+  [
+    "It is about an appointment the reader has or is due.",
+    "Mae'n ymwneud ag apwyntiad sydd gan y darllenydd neu sy'n ddyledus.",
+  ],
+  ["It guards the reader's account.", "Mae'n diogelu cyfrif y darllenydd."],
+  [
+    "It is about money the reader owes, paid or is owed.",
+    "Mae'n ymwneud ag arian sy'n ddyledus gan y darllenydd neu iddo, neu a dalodd.",
+  ],
+  ["It gives notice of a change, fault or safety matter.", "Mae'n rhoi rhybudd o newid, nam neu fater diogelwch."],
+  ["It asks for a step the running matter needs.", "Mae'n gofyn am gam sydd ei angen ar y mater sydd ar waith."],
+  ["It answers something the reader asked for.", "Mae'n ateb rhywbeth y gofynnodd y darllenydd amdano."],
+  [
+    "It records the reader's own contract, account or membership.",
+    "Mae'n cofnodi contract, cyfrif neu aelodaeth y darllenydd ei hun.",
+  ],
+  [
+    "Words like these are common in messages that promote.",
+    "Mae geiriau fel hyn yn gyffredin mewn negeseuon sy'n hyrwyddo.",
+  ],
+  [
+    "Words like these are common in messages that only inform.",
+    "Mae geiriau fel hyn yn gyffredin mewn negeseuon sy'n hysbysu'n unig.",
+  ],
+  [
+    "The sentence as a whole tries to make the reader act.",
+    "Mae'r frawddeg yn ei chyfanrwydd yn ceisio cael y darllenydd i weithredu.",
+  ],
+  [
+    "The wording could be either: a person should read it.",
+    "Gallai'r geiriad fod y naill neu'r llall: dylai person ei ddarllen.",
+  ],
+  [
+    "There are no words to judge: the message is filled in when it is sent.",
+    "Nid oes geiriau i'w barnu: llenwir y neges pan gaiff ei hanfon.",
+  ],
+  ["There are too few words to judge.", "Mae rhy ychydig o eiriau i'w barnu."],
+  ["There is nothing to judge here.", "Nid oes dim i'w farnu yma."],
+  [
+    "Most of this is written in {0}, which the classifier cannot judge.",
+    "Ysgrifennwyd y rhan fwyaf o hyn yn {0}, na all y dosbarthydd ei barnu.",
+  ],
+  [
+    "This is written in {0}, which the classifier cannot judge.",
+    "Ysgrifennwyd hyn yn {0}, na all y dosbarthydd ei barnu.",
+  ],
+  ["another language", "iaith arall"],
+  ["Welsh", "Gymraeg"],
+  ["French", "Ffrangeg"],
+  ["German", "Almaeneg"],
+  ["Spanish", "Sbaeneg"],
+  ["Italian", "Eidaleg"],
+  ["Portuguese", "Portiwgaleg"],
+  ["Dutch", "Iseldireg"],
+  ["Polish", "Pwyleg"],
+  ["Romanian", "Rwmaneg"],
+  ["Greek", "Groeg"],
+  ["Cyrillic letters", "llythrennau Cyrilig"],
+  ["Arabic letters", "llythrennau Arabaidd"],
+  ["Hebrew", "Hebraeg"],
+  ["Devanagari letters", "llythrennau Devanagari"],
+  ["Bengali", "Bengaleg"],
+  ["Gurmukhi letters", "llythrennau Gurmukhi"],
+  ["Gujarati", "Gwjarati"],
+  ["Tamil", "Tamileg"],
+  ["Thai", "Thai"],
+  ["Japanese", "Japaneg"],
+  ["Chinese", "Tsieineeg"],
+  ["Korean", "Coreeg"],
+  ["the invisible character {0}", "y nod anweledig {0}"],
+  ["The invisible character {0}", "y nod anweledig {0}"],
+  ["{0} more", "{0} arall"],
+];
