@@ -37,7 +37,7 @@ export const SETTINGS: Settings = {
   unmarkedWeight: 0.5,
   scaleByCounts: true,
   cues: true,
-  falseAlarms: { marketing: 0.01, unsure: 0.03 },
+  falseAlarms: { marketing: 0.015, unsure: 0.04 },
 };
 
 /** The trained heads with the features they use. */

@@ -140,13 +140,9 @@ function nameIn(words: string): VisibleRange | undefined {
 }
 
 /** The first match that will do, of a global pattern; `matchAll` makes a new pattern at each call. */
-function firstOf(
-  pattern: RegExp,
-  words: string,
-  accept: (match: RegExpExecArray) => boolean,
-): RegExpExecArray | undefined {
+function firstOf(pattern: RegExp, words: string, fits: (match: RegExpExecArray) => boolean) {
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(words); match; match = pattern.exec(words)) if (accept(match)) return match;
+  for (let match = pattern.exec(words); match; match = pattern.exec(words)) if (fits(match)) return match;
   return undefined;
 }
 
