@@ -8,6 +8,8 @@ import {
   inLanguage,
   LANGUAGES,
   languageOf,
+  problemsInLanguage,
+  readSidecar,
   ruleMetas,
   toOptions,
   translatorFor,
@@ -127,6 +129,14 @@ describe("findings in Welsh", () => {
     for (const [template, translated] of WELSH_ENTRIES) assert.deepEqual(holes(translated), holes(template), template);
   });
 
+  it("tells what is wrong with a file beside a template, and leaves the words that are to be written there", () => {
+    const sidecar = readSidecar("a.html.pecr.yaml", "purpse: service\nchannel: carrier\n");
+    const [unknown, channel] = problemsInLanguage(sidecar.problems, welsh);
+    assert.match(unknown!.text, /^Nid yw "purpse" yn allwedd hysbys yma, .* Ai purpose oeddech yn ei olygu\?$/);
+    assert.equal(unknown!.fixes?.[0]?.title, "Ysgrifennu purpose");
+    assert.match(channel!.text, /^Nid yw "carrier" yn hysbys fel channel; .*: email, sms, /);
+  });
+
   it("knows a Welsh locale, and takes English for every other", () => {
     assert.deepEqual(
       ["cy", "cy-GB", "CY", "en", "en-GB", "de", "cyx", "", undefined].map((locale) => languageOf(locale)),
@@ -154,6 +164,17 @@ describe("the translator", () => {
   it("leaves the author's words alone, also where they are words of ours", () => {
     assert.equal(translate('Remove "support"'), 'Tynnu "support"');
     assert.equal(translate('"support" asks for "support".'), 'Mae "support" yn gofyn am "support".');
+  });
+
+  it("translates what ends a sentence within a hole", () => {
+    const series = createTranslator([
+      ["{0} in the register: {1}", "{0} yn y gofrestr: {1}"],
+      ["it is sent by {0}", "fe'i hanfonir drwy {0}"],
+      ["text message", "neges destun"],
+      ["Ask anew.", "Gofynnwch eto."],
+    ]);
+    const text = '"a" in the register: it is sent by text message. Ask anew.';
+    assert.equal(series(text), '"a" yn y gofrestr: fe\'i hanfonir drwy neges destun. Gofynnwch eto.');
   });
 
   it("takes the template with more fixed words", () => {

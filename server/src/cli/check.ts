@@ -38,8 +38,9 @@ export async function check(command: CheckCommand, linter: Linter, output: Outpu
       const text = await read(file);
       const source = { uri: file, path: shown(file), languageId: "", text };
       const report = linter.lint(source, withFiles(source, configs.optionsFor(file), linter));
-      faults.hear(report);
-      linted.push({ report: inLanguage(report, translate), text });
+      const said = inLanguage(report, translate);
+      faults.hear(said);
+      linted.push({ report: said, text });
     } catch (error) {
       output.say(`${shown(file)} could not be read: ${error instanceof Error ? error.message : String(error)}`);
       unreadable = true;

@@ -31,7 +31,12 @@ export function createAnalyse(log: (message: string) => void): Analyse {
       return { version, inForce, report: undefined, diagnostics: toFaults(document, "consent-register", problems) };
     }
     if (inForce.beside)
-      return { version, inForce, report: undefined, diagnostics: toProblems(inForce.beside, document) };
+      return {
+        version,
+        inForce,
+        report: undefined,
+        diagnostics: toProblems(context.speech.problems(inForce.beside, inForce), document),
+      };
     if (!inForce.linted) return { version, inForce, report: undefined, diagnostics: [] };
     if (document.getText().length > LARGEST) {
       return {

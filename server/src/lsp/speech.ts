@@ -6,6 +6,8 @@ import {
   type Judged,
   judgedInLanguage,
   languageOf,
+  type Problem,
+  problemsInLanguage,
   type Translate,
   translatorFor,
 } from "../core";
@@ -14,6 +16,7 @@ import type { InForce } from "./settings";
 /** What the server says, in the language of one document's reader. English passes through untouched. */
 export interface Speech {
   report(report: FileReport, inForce: InForce): FileReport;
+  problems(problems: readonly Problem[], inForce: InForce): readonly Problem[];
   judged(judged: Judged, inForce: InForce): Judged;
   say(text: string, inForce: InForce): string;
 }
@@ -27,6 +30,10 @@ export function createSpeech(locale: () => string | undefined): Speech {
     report(report, inForce) {
       const translate = welsh(inForce);
       return translate ? inLanguage(report, translate) : report;
+    },
+    problems(problems, inForce) {
+      const translate = welsh(inForce);
+      return translate ? problemsInLanguage(problems, translate) : problems;
     },
     judged(judged, inForce) {
       const translate = welsh(inForce);

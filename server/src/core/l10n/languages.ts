@@ -1,5 +1,7 @@
 /** The languages that findings can be told in. English is what rules write; the others are catalogues. */
 
+import { beside } from "./cy/beside";
+import { calls } from "./cy/calls";
 import { consent } from "./cy/consent";
 import { fronts } from "./cy/fronts";
 import { fixes } from "./cy/fixes";
@@ -22,6 +24,8 @@ export const WELSH_ENTRIES: readonly Entry[] = [
   ...fixes,
   ...reasons,
   ...fronts,
+  ...calls,
+  ...beside,
 ];
 
 /** Reads the catalogue; fronts make one and keep it. English comes back as it is. */

@@ -1,18 +1,26 @@
 /** A report, or a judged message, told in another language. Places, rules and severities stay; fronts call it last. */
 
 import type { Judged } from "../judge";
-import type { FileReport, Finding, Fix, MessageReport, ReadProblem, Verdict } from "../types";
+import type { FileReport, Finding, Fix, MessageReport, Problem, ReadProblem, Verdict } from "../types";
 import type { Translate } from "./translator";
 
 /** The same report with its sentences translated; what has no translation stays English. */
 export function inLanguage(report: FileReport, translate: Translate): FileReport {
   const say = orEnglish(translate);
+  const { sidecar } = report;
   return {
     ...report,
+    ...(sidecar ? { sidecar: { ...sidecar, problems: problemsInLanguage(sidecar.problems, translate) } } : {}),
     problems: report.problems.map((problem) => finding(problem, say)),
     messages: report.messages.map((message) => messageIn(message, say)),
     unread: report.unread.map((problem) => unreadIn(problem, say)),
   };
+}
+
+/** As `inLanguage`, for what is wrong with a file beside templates. */
+export function problemsInLanguage(problems: readonly Problem[], translate: Translate): Problem[] {
+  const say = orEnglish(translate);
+  return problems.map((problem) => finding(problem, say));
 }
 
 /** As `inLanguage`, for what the palette and `classify` show. */

@@ -64,7 +64,15 @@ export function createTranslator(entries: readonly Entry[]): Translate {
   /** What fills a hole: the author's own words, in quotation marks, stay; our fragments and sentences are translated. */
   function inHole(text: string, depth: number): string {
     if (text.startsWith('"') && text.endsWith('"')) return quotedList(text);
-    return inDay(text, whole) ?? whole.get(text) ?? series(text, depth) ?? translate(text, depth + 1) ?? text;
+    const found = inOurs(text, depth);
+    if (found !== undefined || !text.endsWith(".")) return found ?? text;
+    // Where a clause ends a sentence, the hole at its end holds the full stop as well.
+    const clause = inOurs(text.slice(0, -1), depth);
+    return clause === undefined ? text : `${clause}.`;
+  }
+
+  function inOurs(text: string, depth: number): string | undefined {
+    return inDay(text, whole) ?? whole.get(text) ?? series(text, depth) ?? translate(text, depth + 1);
   }
 
   /** Clauses one after another, or a list: all of it or nothing. */

@@ -267,7 +267,6 @@ function isPersonal(name: string): boolean {
   );
 }
 const JOINED_WHOLE = new RegExp(`^${JOINED.source}$`);
-
 const WHOLE_NAME = new RegExp(`^${NAME}$`);
 
 function namesSender(href: string): boolean {

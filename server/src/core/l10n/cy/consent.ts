@@ -150,6 +150,34 @@ export const consent: readonly Entry[] = [
     "Mae {0} yn gofyn i bobl weithredu os nad ydynt am gael marchnata. Nid cydsyniad yw hynny, a dim ond digon ar gyfer optio i mewn meddal: datganwch ef, neu gofynnwch am ie.",
   ],
   [
+    "{0} is set before the reader touches it. Silence or a box that was ticked for them is no consent: leave it empty.",
+    "Mae {0} wedi'i osod cyn i'r darllenydd ei gyffwrdd. Nid cydsyniad yw distawrwydd na blwch a diciwyd ar ei ran: gadewch ef yn wag.",
+  ],
+  [
+    "The box {0} is set before the reader touches it. Silence or a box that was ticked for them is no consent: leave it empty.",
+    "Mae'r blwch {0} wedi'i osod cyn i'r darllenydd ei gyffwrdd. Nid cydsyniad yw distawrwydd na blwch a diciwyd ar ei ran: gadewch ef yn wag.",
+  ],
+  [
+    "{0} is set before the reader touches it. If it shows what they chose before, let a placeholder set it; if not, leave it empty.",
+    "Mae {0} wedi'i osod cyn i'r darllenydd ei gyffwrdd. Os yw'n dangos yr hyn a ddewisodd o'r blaen, gadewch i ddalfan ei osod; os nad yw, gadewch ef yn wag.",
+  ],
+  [
+    "The box {0} is set before the reader touches it. If it shows what they chose before, let a placeholder set it; if not, leave it empty.",
+    "Mae'r blwch {0} wedi'i osod cyn i'r darllenydd ei gyffwrdd. Os yw'n dangos yr hyn a ddewisodd o'r blaen, gadewch i ddalfan ei osod; os nad yw, gadewch ef yn wag.",
+  ],
+  [
+    "{0} takes those who leave the box alone to agree. That is enough only for a soft opt-in: ask for a yes instead, or declare the soft opt-in.",
+    "Mae {0} yn cymryd bod y rhai nad ydynt yn cyffwrdd â'r blwch yn cytuno. Dim ond digon ar gyfer optio i mewn meddal yw hynny: gofynnwch am ie yn lle hynny, neu datganwch yr optio i mewn meddal.",
+  ],
+  [
+    "{0} has a box that is ticked already. If readers are to answer, leave it empty; a tick that they did not make is no consent.",
+    "Mae gan {0} flwch sydd eisoes wedi'i dicio. Os yw darllenwyr i ateb, gadewch ef yn wag; nid cydsyniad yw tic na wnaethant ei roi.",
+  ],
+  [
+    "{0} speaks of a box that is ticked for the reader. That is no consent, and enough only for a soft opt-in: ask for a tick instead, or declare the soft opt-in.",
+    "Mae {0} yn sôn am flwch a diciwyd ar ran y darllenydd. Nid cydsyniad yw hynny, a dim ond digon ar gyfer optio i mewn meddal: gofynnwch am dic yn lle hynny, neu datganwch yr optio i mewn meddal.",
+  ],
+  [
     "Legitimate interests cannot carry marketing by e-mail or text to individuals: it needs their consent, or a soft opt-in. Change the basis, or declare `subscriber: corporate` if every reader is a company.",
     "Ni all buddiannau cyfreithlon gynnal marchnata drwy e-bost neu neges destun i unigolion: mae angen eu cydsyniad, neu optio i mewn meddal. Newidiwch y sail, neu datganwch `subscriber: corporate` os cwmni yw pob darllenydd.",
   ],

@@ -20,6 +20,9 @@ export const fixes: readonly Entry[] = [
   ["Take the reader's identifier out of the links", "Tynnu dynodwr y darllenydd o'r dolenni"],
   ["Let mailboxes unsubscribe with one click", "Gadael i flychau post ddad-danysgrifio ag un clic"],
   ["Declare the purpose as marketing", "Datgan y diben fel marchnata"],
+  ["Declare the purpose as service", "Datgan y diben fel gwasanaeth"],
+  ["Declare the purpose as mixed", "Datgan y diben fel cymysg"],
+  ["Leave the box empty", "Gadael y blwch yn wag"],
   ["Remove {0}: the rest reads as a service message", "Tynnu {0}: mae'r gweddill yn darllen fel neges wasanaeth"],
   [
     "Remove {0} sentences: the rest reads as a service message",

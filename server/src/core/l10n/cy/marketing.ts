@@ -9,6 +9,10 @@ export const marketing: readonly Entry[] = [
     "Mae {0} yn darllen fel marchnata. {1} Mae angen cydsyniad a modd i stopio ar gyfer marchnata drwy {2}: tynnwch y geiriau allan, neu datganwch y neges fel marchnata.",
   ],
   [
+    "{0} may read as marketing. {1} Marketing by {2} needs consent and a way to stop: take the words out, or declare the message as marketing.",
+    "Gall {0} ddarllen fel marchnata. {1} Mae angen cydsyniad a modd i stopio ar gyfer marchnata drwy {2}: tynnwch y geiriau allan, neu datganwch y neges fel marchnata.",
+  ],
+  [
     "{0} asks for support. Fundraising and campaigning read as marketing just as selling does, and marketing by {1} needs consent and a way to stop: take it out, or declare the message as marketing.",
     "Mae {0} yn gofyn am gefnogaeth. Mae codi arian ac ymgyrchu yn darllen fel marchnata fel y mae gwerthu, ac mae angen cydsyniad a modd i stopio ar gyfer marchnata drwy {1}: tynnwch hwn allan, neu datganwch y neges fel marchnata.",
   ],
@@ -39,6 +43,10 @@ export const marketing: readonly Entry[] = [
   [
     "{0} promotes inside a service message, so the whole message counts as marketing by {1}. Take this part out and send it separately to people who agreed to it.",
     "Mae {0} yn hyrwyddo o fewn neges wasanaeth, felly mae'r neges gyfan yn cyfrif fel marchnata drwy {1}. Tynnwch y rhan hon allan a'i hanfon ar wahân at bobl sydd wedi cytuno iddi.",
+  ],
+  [
+    "{0} may promote inside a service message. If it does, the whole message counts as marketing by {1}: take this part out, or send it separately to people who agreed to it.",
+    "Gall {0} hyrwyddo o fewn neges wasanaeth. Os felly, mae'r neges gyfan yn cyfrif fel marchnata drwy {1}: tynnwch y rhan hon allan, neu anfonwch hi ar wahân at bobl sydd wedi cytuno iddi.",
   ],
   [
     "{0} announces something new. {1} about a new service reads as marketing even when it may help them, and marketing by {2} needs their consent. Send it to those who agreed, or invite each person to what is due for them.",
@@ -113,6 +121,14 @@ export const marketing: readonly Entry[] = [
   ],
   ["as marketing", "fel marchnata"],
   ["as a service message", "fel neges wasanaeth"],
+  [
+    "This message does not declare its purpose. Say whether it is service or marketing, so that whoever sends it later can see who may get it.",
+    "Nid yw'r neges hon yn datgan ei diben. Dywedwch ai gwasanaeth ynteu marchnata ydyw, fel y gall pwy bynnag sy'n ei hanfon yn ddiweddarach weld pwy a gaiff ei derbyn.",
+  ],
+  [
+    "The purpose {0} is none that is known here, so it declares nothing. Write service, marketing, mixed, regulatory, research or public-task.",
+    "Nid yw'r diben {0} yn un sy'n hysbys yma, felly nid yw'n datgan dim. Ysgrifennwch service, marketing, mixed, regulatory, research neu public-task.",
+  ],
   [
     "What fills {0} sounds like advertising, and it is not judged here; one promotional sentence would make this service message read as marketing. List what may stand there in `allowedValues`, or check it before sending.",
     "Mae'r hyn sy'n llenwi {0} yn swnio fel hysbysebu, ac ni chaiff ei farnu yma; byddai un frawddeg hyrwyddo yn gwneud i'r neges wasanaeth hon ddarllen fel marchnata. Rhestrwch yr hyn a gaiff sefyll yno yn `allowedValues`, neu gwiriwch ef cyn anfon.",

@@ -61,6 +61,7 @@ export const optOut: readonly Entry[] = [
     '"{0}" is no known placeholder; "{1}" ({2}) was probably meant. A name that nothing fills is sent as it stands.',
     'Nid yw "{0}" yn ddalfan hysbys; "{1}" ({2}) a olygwyd yn ôl pob tebyg. Anfonir enw nad oes dim yn ei lenwi fel y mae.',
   ],
+  ["In {0}: {1}", "Yn {0}: {1}"],
   [
     'The word "{0}" stands here without a link, address or number, so nothing happens when a reader uses it.',
     'Saif y gair "{0}" yma heb ddolen, cyfeiriad na rhif, felly nid oes dim yn digwydd pan fydd darllenydd yn ei ddefnyddio.',
@@ -180,6 +181,14 @@ export const optOut: readonly Entry[] = [
   [
     "{0} reads as if the message came from someone the reader knows, and it promotes without naming an organisation.",
     "Mae {0} yn darllen fel petai'r neges wedi dod oddi wrth rywun y mae'r darllenydd yn ei adnabod, ac mae'n hyrwyddo heb enwi sefydliad.",
+  ],
+  [
+    "This reads as marketing and shows no postal address. Add the street address or the box at a post office where the sender can be written to.",
+    "Mae hyn yn darllen fel marchnata ac nid yw'n dangos cyfeiriad post. Ychwanegwch y cyfeiriad stryd neu'r blwch swyddfa bost lle gellir ysgrifennu at yr anfonwr.",
+  ],
+  [
+    "This reads as marketing, and no postal address stands in this file; `{0}`, which it includes, was not found, so it may be there. Make sure that it is.",
+    "Mae hyn yn darllen fel marchnata, ac nid oes cyfeiriad post yn y ffeil hon; ni chafwyd hyd i `{0}`, y mae'n ei gynnwys, felly gall fod yno. Gwnewch yn siŵr ei fod.",
   ],
   [
     "{0} is a number abroad. British networks block such senders, and readers cannot tell who writes: use your organisation's name or a British number.",

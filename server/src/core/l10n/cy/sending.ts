@@ -22,10 +22,10 @@ export const sending: readonly Entry[] = [
   ],
   [
     "{0} tells of the reader's health in {1}. Leave the condition out, and say only what is due and whom to call.",
-    "Mae {0} yn datgelu iechyd y darllenydd yn {1}. Gadewch y cyflwr allan, a dywedwch yn unig beth sy'n ddyledus a phwy i'w ffonio.",
+    "Mae {0} yn datgelu iechyd y darllenydd {1}. Gadewch y cyflwr allan, a dywedwch yn unig beth sy'n ddyledus a phwy i'w ffonio.",
   ],
-  ["the subject, which an inbox shows", "y pwnc, y mae blwch derbyn yn ei ddangos"],
-  ["a {0}, which a locked screen shows", "{0}, sy'n ymddangos ar sgrin dan glo"],
+  ["the subject, which an inbox shows", "yn y pwnc, y mae blwch derbyn yn ei ddangos"],
+  ["a {0}, which a locked screen shows", "mewn {0}, sy'n ymddangos ar sgrin dan glo"],
   [
     "The audience {0} is picked by a health condition, which needs a condition of its own under data protection law. Make sure that there is one, or choose the audience by something else.",
     "Dewisir y gynulleidfa {0} yn ôl cyflwr iechyd, sy'n gofyn am amod ei hun o dan gyfraith diogelu data. Gwnewch yn siŵr bod un, neu dewiswch y gynulleidfa yn ôl rhywbeth arall.",
@@ -56,6 +56,14 @@ export const sending: readonly Entry[] = [
   [
     "This text has {0}, and {1} takes no more than {2}. Shorten it, or send a link to the rest.",
     "Mae gan y testun hwn {0}, ac nid yw {1} yn cymryd mwy na {2}. Byrhewch ef, neu anfonwch ddolen at y gweddill.",
+  ],
+  [
+    "With as many characters as {0} and the like may have, this text has up to {1}, {2} parts, and some sending services take no more than {3}. Shorten it, or allow fewer.",
+    "Gyda chynifer o nodau ag a gaiff {0} a'i debyg, mae gan y testun hwn hyd at {1} nod, {2} rhan, ac nid yw rhai gwasanaethau anfon yn cymryd mwy na {3}. Byrhewch ef, neu caniatewch lai.",
+  ],
+  [
+    "With as many characters as {0} and the like may have, this text has up to {1}, and {2} takes no more than {3}. Shorten it, or allow fewer.",
+    "Gyda chynifer o nodau ag a gaiff {0} a'i debyg, mae gan y testun hwn hyd at {1} nod, ac nid yw {2} yn cymryd mwy na {3}. Byrhewch ef, neu caniatewch lai.",
   ],
   [
     "{0} is outside 8:00 to 20:00. Marketing at night is a frequent reason for complaints: choose a time in the day, in the reader's time zone.",
