@@ -53,11 +53,12 @@ export const rule: Rule = {
 };
 
 function hookIn({ verdict }: RuleContext): Place | undefined {
-  for (const { place, promotes } of verdict.sentences) {
-    // In a mixed message the words may offer real help to someone in arrears.
-    if (place.part.foreign !== undefined || (verdict.class === "mixed" && !promotes)) continue;
+  for (const [index, { place, promotes }] of verdict.sentences.entries()) {
     const words = wordsOf(place);
-    if (!MAY_SPEAK.test(words)) continue;
+    if (place.part.foreign !== undefined || !MAY_SPEAK.test(words)) continue;
+    // In a mixed message the words may offer real help to someone in arrears; a question that the promotion answers does not.
+    const leadsOn = /\?\s*$/.test(words) && verdict.sentences[index + 1]?.promotes === true;
+    if (verdict.class === "mixed" && !promotes && !leadsOn) continue;
     const match = HOOKS.map((pattern) => pattern.exec(words)).find((found) => found !== null);
     if (!match) continue;
     const start = place.range.start + match.index;
