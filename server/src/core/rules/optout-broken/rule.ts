@@ -34,11 +34,17 @@ export const rule: Rule = {
         range,
         text: `${fault.text} A reader who wants to stop must be able to: give the opt-out a target that works.`,
         fixes,
-        ...(working || !needed ? { severity: "warning" as const } : {}),
+        ...severityOf(context, working),
       };
     }
   },
 };
+
+/** A service message owes its readers no way out, so one that does not work misleads them and no more. */
+function severityOf(context: RuleContext, working: boolean): Pick<Finding, "severity"> {
+  if (needsMarketingHandling(context)) return working ? { severity: "warning" } : {};
+  return { severity: context.verdict.class === "service" ? "information" : "warning" };
+}
 
 /** The configured target, or a placeholder for one, in place of a link's own; a second link beside the broken one would mend nothing. */
 function correctLink({ range, fault }: OptOut, { message, file, channel, facts }: RuleContext): Edit | undefined {
