@@ -4,6 +4,7 @@ import { languageName } from "../text/language/detect";
 import type { LanguageReading } from "../text/language/reading";
 import type { Aside, Verdict } from "../types";
 import type { JudgedSentence } from "./score";
+import { unjudged } from "./unjudged";
 
 /** With more foreign words than this for each English one, the English is no translation of the rest. */
 const MOST_FOREIGN = 1.7;
@@ -57,17 +58,6 @@ function isWord(stem: string): boolean {
   return stem.length > 1 && (stem.charCodeAt(0) >= 97 || stem.charCodeAt(0) > 127);
 }
 
-/** Nothing was judged: no sentence, no evidence, no side. */
-function unread({ score, intercept }: Verdict, aside: Aside): Verdict {
-  return {
-    class: "unsure",
-    probability: 0.5,
-    score,
-    intercept,
-    evidence: [],
-    rest: score - intercept,
-    sentences: [],
-    reason: `This is written in ${aside.language}, which the classifier cannot judge.`,
-    aside,
-  };
+function unread(verdict: Verdict, aside: Aside): Verdict {
+  return { ...unjudged(verdict, `This is written in ${aside.language}, which the classifier cannot judge.`), aside };
 }

@@ -8,6 +8,7 @@ import { loadModel, type Model, probability } from "./model";
 import { type JudgedSentence, judgeSentence, type MessageScore, Scratch, scoreMessage } from "./score";
 import { withLanguage } from "./languages";
 import { distinctSentences } from "./sentences";
+import { unjudged } from "./unjudged";
 
 /** Everything a run needs that is worth keeping between runs. */
 export interface Classifier {
@@ -36,7 +37,7 @@ export function createClassifier(model: Model = loadModel()): Classifier {
 function verdictOf(sentences: readonly JudgedSentence[], scored: MessageScore, { stored }: Model): Verdict {
   const { calibration, thresholds } = stored;
   const { score, intercept, knownWords } = scored;
-  if (knownWords < FEWEST_WORDS) return unjudged(sentences.length, scored);
+  if (knownWords < FEWEST_WORDS) return withoutWords(sentences.length, scored);
   const marketing = probability(score, calibration.message);
   const name = classOf(marketing, scored, stored.thresholds, stored.calibration);
   const verdicts = sentences.map((sentence): SentenceVerdict => {
@@ -76,21 +77,12 @@ function remedyOf(
   return undefined;
 }
 
-function unjudged(sentences: number, { intercept, score }: MessageScore): Verdict {
+function withoutWords(sentences: number, scored: MessageScore): Verdict {
   const reason =
     sentences === 0
       ? "There are no words to judge: the message is filled in when it is sent."
       : "There are too few words to judge.";
-  return {
-    class: "unsure",
-    probability: 0.5,
-    score,
-    intercept,
-    evidence: [],
-    rest: score - intercept,
-    sentences: [],
-    reason,
-  };
+  return unjudged(scored, reason);
 }
 
 function classOf(

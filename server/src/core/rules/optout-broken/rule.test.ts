@@ -74,7 +74,7 @@ describe(rule, () => {
         rule,
         HTML,
       ),
-      "warning",
+      "information",
     );
     for (const text of [
       "You have been enrolled in our workplace pension. The last day to opt out is 5 May.",
