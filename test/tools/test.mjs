@@ -24,6 +24,7 @@ const steps = {
         "server/src/core/rules/**/*.test.ts",
       ),
     ),
+  growth: () => run(...mocha("test/growth/**/*.test.ts")),
   model: () => run(...mocha("test/model/**/*.test.ts")),
   grammar: () => run(process.execPath, ["test/tools/grammar.mjs"]),
   build: async () => {
