@@ -66,6 +66,7 @@ function rulesPage(): string {
   return `# Rules
 
 Generated from the code by \`npm run generate\`. Profile: ${title}, which is the default; rules of another stand last, under its name.
+The severity is the usual one; a rule speaks more softly where the case is milder or the verdict less than certain.
 Each page says what the rule finds, what it leaves alone, and what it rests on.
 A rule whose severity is off speaks only where a configuration gives it another.
 
@@ -104,7 +105,7 @@ What is left blank declares nothing.
 
 ## Where
 
-- Front matter (text, Markdown, HTML and their engines): under \`pecr:\` between two lines of three hyphens.
+- Front matter (text, Markdown, HTML and their engines): between two lines of three hyphens, under \`pecr:\` where the block holds other keys as well. Suppressions stand under \`allow:\` or \`disable:\`, which mean the same.
 - HTML and MJML: a comment that begins with \`<!-- pecr\` and a line break, or \`<meta name="pecr:purpose" content="service">\`.
 - A mail: headers such as \`X-Pecr-Purpose: service\` and \`X-Pecr-Consent-Ref: spring-2026\`.
 - Any file: **a file beside it**. \`receipt.html.pecr.yaml\` or, without the endings, \`receipt.pecr.yaml\` speaks of \`receipt.html\`; the first of these that is there counts. A text message is sent as it stands and a CSV has no place for comments, so this is where theirs goes.

@@ -90,16 +90,20 @@ function cells({ channel, verdict, recognised, problems }: MessageReport): strin
   ];
 }
 
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
 function closing(reports: readonly FileReport[]): string {
   const { files, messages, errors, warnings, information, hints, suppressed, unread } = summarise(reports);
   const parts = [
-    `${errors} errors`,
-    `${warnings} warnings`,
+    counted(errors, "error"),
+    counted(warnings, "warning"),
     `${information} information`,
-    `${hints} hints`,
-    ...(unread > 0 ? [`${unread} places unread`] : []),
+    counted(hints, "hint"),
+    ...(unread > 0 ? [`${counted(unread, "place")} unread`] : []),
   ];
-  const total = `\n${messages} messages in ${files} files: ${parts.join(", ")}.`;
+  const total = `\n${counted(messages, "message")} in ${counted(files, "file")}: ${parts.join(", ")}.`;
   if (suppressed === 0) return total;
   return `${total}\n${suppressed} ${suppressed === 1 ? "finding is" : "findings are"} set aside with a reason; --format json lists them.`;
 }

@@ -85,13 +85,16 @@ function withoutWords(sentences: number, scored: MessageScore): Verdict {
   return unjudged(scored, reason);
 }
 
+const EVEN = 0.5;
+
 function classOf(
   marketing: number,
   { mixed }: MessageScore,
   thresholds: Model["stored"]["thresholds"],
   calibration: Model["stored"]["calibration"],
 ): VerdictClass {
-  if (marketing < thresholds.service) return "service";
+  // Whatever the trade says, what is more likely marketing than not is not called service.
+  if (marketing < Math.min(EVEN, thresholds.service)) return "service";
   if (marketing < thresholds.marketing) return "unsure";
   return probability(mixed, calibration.mixed) >= thresholds.mixed ? "mixed" : "marketing";
 }

@@ -18,7 +18,11 @@ export function targetFault(link: Link, provider?: string): OptOutFault | undefi
   ) {
     return { text: `This unsubscribe link still points to the sample address "${shorten(href)}".` };
   }
-  if (/^(?:https?:\/\/)?$/i.test(href) || /\b(?:TODO|FIXME|TBC|TBD|XXX+|INSERT)\b/.test(href))
+  if (/^(?:https?:\/\/)?(?:localhost|127\.0\.0\.1)(?:[:/?]|$)/i.test(href))
+    return {
+      text: `This unsubscribe link points to "${shorten(href)}", which only its author's own machine can open.`,
+    };
+  if (/^(?:(?:https?:\/\/)?|mailto:)$/i.test(href) || /\b(?:TODO|FIXME|TBC|TBD|XXX+|INSERT)\b/.test(href))
     return { text: "This unsubscribe link has not been filled in yet." };
   if (/%7B%7B|%7b%7b/.test(href))
     return {

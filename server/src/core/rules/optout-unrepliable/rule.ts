@@ -16,7 +16,7 @@ const DESTINATION =
   /\d[\d ]{3,15}|\uFFFC|@|https?:\/\/|\bwww\.|\b[a-z\d-]{2,40}\.(?:example|co\.uk|org\.uk|com|org|uk|net)\b/i;
 /** Says that answers go nowhere; "do not reply with your PIN" says something else. */
 const NOBODY_READS =
-  /\bdo(?: not|n['’]t) reply(?: (?:directly )?to (?:this|the|our) [a-z-]{3,10})?(?=\s*(?:[.!,;:)]|-|as\b|because\b|or\b|$))|\brepl(?:y|ies)(?: to (?:this|the|our) [a-z-]{3,10})? (?:are|is|will|can|cannot|can['’]t)(?: not)?(?: be)? (?:monitored|read|received|answered|seen)\b|\b(?:cannot|can['’]t|can not|does not|doesn['’]t|unable to|do not) (?:receive|accept|get|see|read|take) (?:any )?repl|\bunmonitored\b|\bnot monitored\b|\bno[- ]?reply (?:number|address|mailbox|e-?mail)\b/i;
+  /\bdo(?: not|n['’]t) reply(?: (?:directly )?to (?:this|the|our) [a-z-]{3,10})?(?=\s*(?:[.!,;:)]|-|as\b|because\b|or\b|$))|\brepl(?:y|ies)(?: to (?:this|the|our) [a-z-]{3,10})? (?:are|is|will|can|cannot|can['’]t)(?: not)?(?: be)? (?:monitored|read|received|answered|seen)\b|\b(?:cannot|can['’]t|can not|does not|doesn['’]t|unable to|do not) (?:receive|accept|get|see|read|take) (?:any )?repl|\b(?:number|line|phone) (?:cannot|can['’]t|can not|does not|doesn['’]t) (?:receive|accept|get) (?:incoming )?(?:texts?|messages?|sms)\b|\bunmonitored\b|\bnot monitored\b|\bno[- ]?reply (?:number|address|mailbox|e-?mail)\b/i;
 /** Answers are read after all. */
 const SOMEBODY_READS = /\brepl(?:y|ies) (?:are|is|will be) (?:monitored|read|received|answered|seen)\b/i;
 const NO_REPLY = /\b(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply)\b[^@<>\s]{0,20}@/i;
