@@ -1,4 +1,4 @@
-// Writes docs/formats.md, docs/rules.md and docs/metadata.md from what the code says. With --check it only compares, and fails when one is stale.
+// Writes docs/formats.md, docs/rules.md, docs/metadata.md and docs/settings.md from what the code says. With --check it only compares, and fails when one is stale.
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type Profile, profiles, ruleMetas } from "../../server/src/core";
@@ -138,7 +138,77 @@ ${rows.join("\n")}
 `;
 }
 
-const pages = { "formats.md": formatsPage(), "rules.md": rulesPage(), "metadata.md": metadataPage() };
+/** A property of one of the JSON schemas, as far as the page shows it. */
+interface Property {
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly string[];
+  readonly items?: Property;
+  readonly properties?: Readonly<Record<string, Property>>;
+  readonly anyOf?: readonly Property[];
+}
+
+function takes({ enum: chosen, type, properties, items }: Property): string {
+  if (chosen) return chosen.map((word) => `\`${word}\``).join(", ");
+  const names = properties && Object.keys(properties);
+  if (names && names.length <= 8) return `a map: ${names.map((name) => `\`${name}\``).join(", ")}`;
+  if (type === "array") {
+    const inside = Object.keys(items?.properties ?? {});
+    return inside.length === 0 || inside.length > 8
+      ? "a list"
+      : `a list of ${inside.map((name) => `\`${name}\``).join(", ")}`;
+  }
+  const words: Readonly<Record<string, string>> = {
+    boolean: "true or false",
+    object: "a map",
+    string: "text",
+    array: "a list",
+  };
+  const named = [type ?? []].flat().map((name) => words[name] ?? name);
+  return named.length > 0 ? named.join(" or ") : "a value or a list";
+}
+
+function schemaRows(properties: Readonly<Record<string, Property>>): string {
+  return Object.entries(properties)
+    .filter(([name]) => name !== "$schema")
+    .map(([name, property]) => `| \`${name}\` | ${property.description ?? ""} | ${takes(property)} |`)
+    .join("\n");
+}
+
+function settingsPage(): string {
+  const read = (name: string): Property =>
+    JSON.parse(readFileSync(path.join(docs, "../client", name), "utf8")) as Property;
+  const register = read("register.schema.json").anyOf!.find(({ items }) => items?.properties)!;
+  return `# Settings, key by key
+
+Generated from the JSON schemas by \`npm run generate\`.
+
+## \`.pecr-lint.json\`, \`.jsonc\`, \`.yaml\`
+
+| Key | Says | Takes |
+| --- | --- | --- |
+${schemaRows(read("config.schema.json").properties!)}
+
+An override takes \`files\` and every key that can differ by file.
+A placeholder's lengths are written \`"placeholders": { "first_name": { "min": 2, "max": 20 } }\`, its values \`"allowedValues": { "offer": ["Your boots are ready."] }\`.
+Catalogues are read where \`files\` names them: \`"files": ["locales/**/*.json"]\`.
+
+## \`consent-register.yaml\`, \`.json\`, \`.csv\`
+
+A list of records, or a map with the list under \`consents\`; in CSV one record a row, with these names in the first.
+
+| Key | Says | Takes |
+| --- | --- | --- |
+${schemaRows(register.items!.properties!)}
+`;
+}
+
+const pages = {
+  "formats.md": formatsPage(),
+  "rules.md": rulesPage(),
+  "metadata.md": metadataPage(),
+  "settings.md": settingsPage(),
+};
 for (const [name, text] of Object.entries(pages)) {
   const file = path.join(docs, name);
   if (!process.argv.includes("--check")) writeFileSync(file, text);
