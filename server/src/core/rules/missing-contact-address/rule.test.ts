@@ -58,6 +58,11 @@ describe(rule, () => {
       `---\nallow:\n  - rule: missing-sms-optout\n    reason: ${reason}\n---\nLarkspur: ${OFFER}`;
     assert.equal(findingsOf(allowed("trade customers only"), rule, sms).length, 1);
     checkNoFindings(allowed('""'), { ...sms, ...only });
+    // A suppression that does not hold excuses nothing.
+    checkNoFindings(allowed("trade customers only\n    until: 31/12/2027"), { ...sms, ...only });
+    const dated = { ...sms, ...only, today: "2027-05-04" };
+    checkNoFindings(allowed("trade customers only\n    until: 2027-05-03"), dated);
+    assert.equal(findingsOf(allowed("trade customers only\n    until: 2027-05-04"), rule, dated).length, 1);
     checkNoFindings(`${allowed("trade customers only")} Call 01632 960123.`, { ...sms, ...only });
   });
 

@@ -2,6 +2,7 @@
 
 import { isCertain } from "../../text/certainty";
 import { isNoReply, showsContact } from "../../text/contact";
+import { isDay, isPast } from "../../text/day";
 import { markOf, needsMarketingHandling } from "../../text/judged";
 import { sentenceAt, sentencesOf } from "../../text/messageSentences";
 import { wordsOf } from "../../text/place";
@@ -42,7 +43,11 @@ export const rule: Rule = {
     // A link, a number or a keyword is an address; without a way out at all the opt-out rules speak, unless they were told not to.
     if (working.some((optOut) => !isPromise(optOut, context))) return;
     const excused = message.declared.suppressions.some(
-      ({ ruleId, reason }) => reason !== "" && OPT_OUT_RULES.test(ruleId),
+      ({ ruleId, reason, until, fault }) =>
+        OPT_OUT_RULES.test(ruleId) &&
+        reason !== "" &&
+        fault === undefined &&
+        (until === undefined || (isDay(until) && !isPast(until, context.facts.today))),
     );
     if (!promise && !(excused && recognised.optOuts.length === 0)) return;
     if (showsContact(message) || canAnswer(context) || (promise && tellsWhere(promise, context))) return;
