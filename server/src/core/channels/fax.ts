@@ -7,6 +7,7 @@ import { spokenChannel } from "./spokenChannel";
 export const channel = spokenChannel(
   { id: "fax", label: "fax", asks: "needs consent from people, and must leave out companies that objected" },
   {
+    keyless: true,
     optOut: {
       title: "Add a free number to call",
       line: (file) => `To stop these faxes, call ${writePlaceholder(file, "contact-number")} free of charge.`,

@@ -3,10 +3,12 @@
 import type { Channel, Fix, Message, TaggedFile } from "../types";
 import { appendBlock } from "../text/insert";
 import { recogniseAll } from "./recognise/recognise";
-import { withSpokenWays } from "./recognise/spoken";
+import { withoutKeys, withSpokenWays } from "./recognise/spoken";
 
 /** Lines that fixes add; a channel without one offers no such fix. Placeholders are written as the file writes its own. */
 export interface SpokenLines {
+  /** Nobody can press a key in it: the message was left, or is printed. */
+  readonly keyless?: boolean;
   readonly optOut: { readonly title: string; line(file: TaggedFile): string };
   readonly consent?: { readonly title: string; line(file: TaggedFile): string };
 }
@@ -15,8 +17,11 @@ export interface SpokenLines {
 export function spokenChannel(known: Pick<Channel, "id" | "label" | "asks">, lines: SpokenLines): Channel {
   return {
     ...known,
-    recognise: (message, sentences, facts) =>
-      withSpokenWays(recogniseAll(message, sentences, facts, { keywords: false }), message, sentences),
+    recognise: (message, sentences, facts) => {
+      const found = recogniseAll(message, sentences, facts, { keywords: false });
+      const recognised = withSpokenWays(found, message, sentences);
+      return lines.keyless ? withoutKeys(recognised, known.label) : recognised;
+    },
     optOutFix: (message, file) => addLine(message, lines.optOut.title, lines.optOut.line(file)),
     consentFix: (message, file) => lines.consent && addLine(message, lines.consent.title, lines.consent.line(file)),
   };

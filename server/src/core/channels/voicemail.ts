@@ -7,6 +7,7 @@ import { spokenChannel } from "./spokenChannel";
 export const channel = spokenChannel(
   { id: "voicemail", label: "voicemail", asks: "needs consent and a way to stop" },
   {
+    keyless: true,
     optOut: {
       title: "Add a number to call",
       line: (file) => `To stop these messages, call ${writePlaceholder(file, "contact-number")}.`,

@@ -38,6 +38,25 @@ const WAYS: readonly RegExp[] = [
 const NOT_A_WAY =
   /\b(?:cannot|can['’]?t|no way to) (?:opt|be removed|stop)|\b(?:parking|guest|waiting|mailing house) list\b/i;
 
+/** "Press nine": worth nothing in a message that was left or printed, unless the sentence gives a number as well. */
+const PRESSES = new RegExp(`\\b(?:press|touch|hit|key in)(?:ing)? ${KEY}`, "i");
+const NUMBER_TO_CALL = /\d(?:[\d ]{3,}\d)|\b(?:call|ring|phone|telephone|fax)\b[^.!?]{0,20}\uFFFC/i;
+
+/** From the place on: another way may follow behind a comma. */
+function restOfSentence({ part, range: { start } }: Place): string {
+  return /^[^.!?]{0,300}/.exec(part.visible.text.slice(start, start + 300))![0];
+}
+
+/** As found, with a fault where the only way is a key that nobody can press. */
+export function withoutKeys(recognised: Recognised, label: string): Recognised {
+  const optOuts = recognised.optOuts.map((optOut): OptOut => {
+    const words = optOut.place ? restOfSentence(optOut.place) : "";
+    if (optOut.fault || !PRESSES.test(words) || NUMBER_TO_CALL.test(words)) return optOut;
+    return { ...optOut, fault: { text: `Nobody can press a key in a ${label}, so this way out does nothing.` } };
+  });
+  return { ...recognised, optOuts };
+}
+
 /** A sentence that only tells where the caller can be reached; the classifier must not see it, so that adding one never moves a verdict. */
 const CONTACT =
   /^\W{0,3}(?:if (?:you are )?asked[:,] )?(?:you can (?:also )?(?:reach|call|contact|ring|write to) us|(?:reach|contact|write to) us|our (?:free-?phone |contact |office )?(?:number|address) is)\b[^.!?]{0,120}[\d\uFFFC]/i;

@@ -29,6 +29,10 @@ export const optOut: readonly Entry[] = [
     "Nid oes cyfeiriad gan y ddolen dad-danysgrifio hon, felly nid yw'n arwain i unman.",
   ],
   [
+    "Nobody can press a key in a {0}, so this way out does nothing.",
+    "Ni all neb wasgu bysell mewn {0}, felly nid yw'r modd hwn i optio allan yn gwneud dim.",
+  ],
+  [
     'This unsubscribe link points to "{0}", which only its author\'s own machine can open.',
     'Mae\'r ddolen dad-danysgrifio hon yn pwyntio at "{0}", na all ond peiriant ei hawdur ei hun ei hagor.',
   ],

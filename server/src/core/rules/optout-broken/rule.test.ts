@@ -148,4 +148,18 @@ describe(rule, () => {
     assert.equal(severityOf(html('<a href="#">Unsubscribe</a>'), rule, given("hint")), "hint");
     checkNoFindings(html('<a href="#">Unsubscribe</a>'), { ...given("off"), ...only });
   });
+
+  it("knows that nobody can press a key in a voicemail that was left", () => {
+    const offer = "Half price boots all weekend at Larkspur Shoes, come and treat yourself.";
+    const voicemail = { path: "x.txt", settings: { channel: "voicemail" as const }, ...only };
+    checkFindings(
+      `${offer} To stop these calls press nine.\n${" ".repeat(offer.length + 1)}${"^".repeat(25)} ${rule}: Nobody`,
+      voicemail,
+    );
+    checkNoFindings(`${offer} To stop these calls press nine, or ring 01632 960123.`, voicemail);
+    checkNoFindings(`${offer} To stop these calls press nine.`, {
+      ...voicemail,
+      settings: { channel: "automated-call" },
+    });
+  });
 });
