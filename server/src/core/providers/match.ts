@@ -84,6 +84,15 @@ const LONGEST_NAME = 60;
 const OWN_NAMES = new Set(["{{{", "{{", "{", "[", "<", "%", "(("]);
 /** The word is spelt right, so a difference elsewhere is the sender's own name and no slip. */
 const SPELT_RIGHT = /unsubscri(?:be|ption)|opt[-_ ]?out/i;
+/** What nearly every such name ends in; a word one slip away from it, as in `unsubscribe_ur`, is nobody's own choice. */
+const ENDINGS = ["url", "link"];
+const OTHER_ENDINGS = new Set(["url", "link", "uri", "urls", "links", "line"]);
+
+function endsInSlip(name: string): boolean {
+  const word = name.split(/[_\-. ]/).at(-1) ?? "";
+  const last = /(?:[A-Z]?[a-z]{1,6}|[A-Z]{2,6})$/.exec(word)?.[0].toLowerCase() ?? "";
+  return !OTHER_ENDINGS.has(last) && ENDINGS.some((ending) => slipsBetween(last, ending, 1) === 1);
+}
 
 /**
  * The unsubscribe token that was probably meant by one that nobody has: `*|UNSUBB|*` was to be `*|UNSUB|*`.
@@ -95,7 +104,13 @@ export function nearestUnsubscribe(written: string, providerId?: string): TokenM
   if (!read || read.before !== "" || read.after !== "" || read.name.length > LONGEST_NAME) return undefined;
   const declared = providerId === "generic" ? undefined : providerById(providerId);
   if (matchToken(written).some(({ provider }) => !declared || provider === declared)) return undefined;
-  if (!declared && OWN_NAMES.has(read.open) && SPELT_RIGHT.test(read.name) && !read.name.includes(":"))
+  if (
+    !declared &&
+    OWN_NAMES.has(read.open) &&
+    SPELT_RIGHT.test(read.name) &&
+    !endsInSlip(read.name) &&
+    !read.name.includes(":")
+  )
     return undefined;
   return closest(
     read,

@@ -2,7 +2,7 @@
 
 import { insteadInAddress, mistakeIn, nearestUnsubscribe } from "../../providers/match";
 import { tokensIn } from "../../providers/written";
-import type { Link, OptOutFault } from "../../types";
+import type { Link, MessagePart, OptOutFault } from "../../types";
 
 /** Undefined when, as far as text can show, the target works. */
 export function targetFault(link: Link, provider?: string): OptOutFault | undefined {
@@ -53,6 +53,18 @@ export function targetFault(link: Link, provider?: string): OptOutFault | undefi
     };
   return tokens.map((written) => tokenFault(written, provider)).find((fault) => fault !== undefined);
 }
+
+/** Every link of a design points to "#"; where others are filled in, this one was forgotten. */
+export function isUnfilled({ href }: Link, { links }: MessagePart): boolean {
+  return (
+    EMPTY_TARGET.test(href) &&
+    links.length > 1 &&
+    links.slice(0, MOST_LINKS).every((other) => EMPTY_TARGET.test(other.href))
+  );
+}
+const EMPTY_TARGET = /^\s{0,20}(?:#\w{0,20}|javascript:(?:void\(0\))?[^a-z]{0,20})?\s{0,20}$/i;
+/** More links than these say nothing new about a design. */
+const MOST_LINKS = 50;
 
 /** Why a token that should stop messages is not filled: a slip in its name, or a form known to be wrong. */
 export function tokenFault(written: string, provider?: string): OptOutFault | undefined {

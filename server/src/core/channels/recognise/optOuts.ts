@@ -2,7 +2,7 @@
 
 import type { Link, Message, MessagePart, OptOut, OptOutFault, PartSentences, Slot, VisibleRange } from "../../types";
 import { clauseAround, sentenceAt } from "../../text/messageSentences";
-import { touching } from "../../text/place";
+import { touching, wordsOf } from "../../text/place";
 import { remembered } from "../../text/remember";
 import {
   ABOUT_MESSAGES,
@@ -17,7 +17,7 @@ import {
   OPT_OUT_TOKEN,
   SMS_KEYWORD,
 } from "./optOutWords";
-import { targetFault, tokenFault } from "./optOutFaults";
+import { isUnfilled, targetFault, tokenFault } from "./optOutFaults";
 import { NOT_A_WELSH_WAY_OUT, WELSH_INSTRUCTION, WELSH_KEYWORD, WELSH_LINK_WORDS } from "./welshWords";
 import { quotedIn } from "./quoted";
 import { matchToken } from "../../providers/match";
@@ -116,9 +116,20 @@ function partOptOuts(part: MessagePart, sentences: readonly VisibleRange[], styl
     const words = part.visible.text.slice(sentence.start, sentence.end);
     if (!mayStop(words) || isTaken(sentence)) continue;
     const optOut = wordsOptOut(part, sentence, words, sentences, style);
-    if (optOut) add(optOut, optOut.place!.range);
+    if (optOut) add(judgedByLinks(part, optOut, style.provider), optOut.place!.range);
   }
   return found;
+}
+
+/** Words whose links all lead nowhere, with no number or placeholder beside them, lead nowhere as well. */
+function judgedByLinks(part: MessagePart, optOut: OptOut, provider?: string): OptOut {
+  const { how, fault: known, place } = optOut;
+  if (how !== "words" || known || !place || /\d[\d ]{4}/.test(wordsOf(place))) return optOut;
+  const links = touching(part.slots, place.range).length > 0 ? [] : touching(part.links, place.range);
+  const [first] = links;
+  const fault = first && targetFault(first, provider);
+  if (!fault || links.some((link) => !targetFault(link, provider))) return optOut;
+  return { ...optOut, range: first.source, fault: isUnfilled(first, part) ? { ...fault, unfilled: true } : fault };
 }
 
 /** By its name, or because it is a provider's token whose name does not say so (`{{${email_footer}}}`). */
@@ -181,14 +192,6 @@ function linkOptOut(
     ...(fault ? { fault: isUnfilled(link, part) ? { ...fault, unfilled: true } : fault } : {}),
   };
 }
-
-/** Every link of a design points to "#"; where others are filled in, this one was forgotten. */
-function isUnfilled({ href }: Link, { links }: MessagePart): boolean {
-  return (
-    EMPTY_TARGET.test(href) && links.length > 1 && links.slice(0, MOST).every((other) => EMPTY_TARGET.test(other.href))
-  );
-}
-const EMPTY_TARGET = /^\s{0,20}(?:#\w{0,20}|javascript:(?:void\(0\))?[^a-z]{0,20})?\s{0,20}$/i;
 
 function isAboutElse(words: string): boolean {
   return NOT_ABOUT_MESSAGES.test(words) && !ABOUT_MESSAGES.test(words);

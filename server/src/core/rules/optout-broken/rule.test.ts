@@ -162,4 +162,30 @@ describe(rule, () => {
       settings: { channel: "automated-call" },
     });
   });
+
+  it("sees a slip in the end of a name, and leaves names of the author's own alone", () => {
+    const link = (name: string): string => html(`<a href="{{${name}}}">Unsubscribe</a>`);
+    for (const name of ["unsubscribe_ur", "unsubscribe_lnk", "unsubscribe_ulr", "unsubscribeLnik"])
+      assert.equal(findingsOf(link(name), rule, HTML).length, 1, name);
+    for (const name of [
+      "unsubscribe_uri",
+      "unsubscribeUrl",
+      "unsubscribe_line",
+      "unsubscribe_path",
+      "unsubscribe_links",
+    ])
+      checkNoFindings(link(name), { ...HTML, ...only });
+  });
+
+  it("judges words by the only link among them", () => {
+    const words = (href: string): string =>
+      html(`If you would rather not hear from us, <a href="${href}">tell us</a>.`);
+    for (const href of ["mailto:", "#", "http://localhost/stop"])
+      assert.equal(findingsOf(words(href), rule, HTML).length, 1, href);
+    checkNoFindings(words("mailto:stop@larkspur.example"), { ...HTML, ...only });
+    checkNoFindings(html('If you would rather not hear from us, ring 01632 960123 or <a href="#">tell us</a>.'), {
+      ...HTML,
+      ...only,
+    });
+  });
 });
