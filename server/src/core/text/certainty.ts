@@ -3,7 +3,7 @@
 import type { RuleContext } from "../types";
 import { declaresMarketing } from "./judged";
 
-/** Above this probability one service message in a hundred is wrongly judged, by writers the model never read. */
+/** Above this probability fewer than one service message in a hundred is wrongly judged, by writers the model never read. */
 const CERTAIN = 0.95;
 
 /** The author says so, or the wording leaves little doubt. */

@@ -18,11 +18,21 @@ export function promotions({ sentences, evidence }: Verdict): { place: Place; st
   const speaking = evidence.filter((item) => item.towards === "marketing" && speaks(item));
   const found = sentences
     .filter(({ promotes, place }) => promotes && place.part.foreign === undefined)
-    .map(({ place }) => ({ place, strongest: speaking.find((item) => isWithin(item.place, place)) }));
+    .map(({ place }) => ({ place, strongest: speaking.find((item) => isWithin(item.place, place)) }))
+    .filter(({ place, strongest }) => strongest || /\p{L}{3}/u.test(wordsOf(place)));
   if (found.length > 0) return found;
   const [strongest] = speaking;
   const sentence = strongest && sentences.find(({ place }) => isWithin(strongest.place, place));
   return sentence ? [{ place: sentence.place, strongest }] : [];
+}
+
+/** The one of them that promotes most plainly, with words to show where one has any; where the alarm for the message goes. */
+export function loudestOf(found: ReturnType<typeof promotions>, { sentences }: Verdict): Place | undefined {
+  const shown = found.filter(({ strongest }) => strongest);
+  const probability = (place: Place): number => sentences.find((item) => item.place === place)?.probability ?? 0;
+  return (shown.length > 0 ? shown : found)
+    .map(({ place }) => place)
+    .sort((one, other) => probability(other) - probability(one))[0];
 }
 
 /** The sentence that speaks most plainly of service; where a mixed message has its core. */

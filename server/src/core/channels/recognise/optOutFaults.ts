@@ -54,6 +54,16 @@ export function targetFault(link: Link, provider?: string): OptOutFault | undefi
   return tokens.map((written) => tokenFault(written, provider)).find((fault) => fault !== undefined);
 }
 
+/** A number or keyword line whose destination is still to be written: "Text STOP to TBC", "call 00000". */
+export function numberFault(words: string): OptOutFault | undefined {
+  const unwritten = UNWRITTEN_NUMBER.exec(words)?.[1];
+  return unwritten === undefined
+    ? undefined
+    : { text: `The number in this way out has not been filled in yet: it says "${unwritten}".` };
+}
+const UNWRITTEN_NUMBER =
+  /\b(?:to|2|on|call|ring|number|shortcode)[: ]\s?(0{4,15}|x{3,15}|n{4,15}|_{3,15}|#{3,15}|\?{2,15}|TBC|TBD|TBA|TODO)(?![\w#?]|\.\w)/i;
+
 /** Every link of a design points to "#"; where others are filled in, this one was forgotten. */
 export function isUnfilled({ href }: Link, { links }: MessagePart): boolean {
   return (

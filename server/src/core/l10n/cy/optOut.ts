@@ -78,6 +78,18 @@ export const optOut: readonly Entry[] = [
     "{0} asks the reader {1}. Refusing must be simple: give a link, a keyword or an address that stops the messages in one step.",
     "Mae {0} yn gofyn i'r darllenydd {1}. Rhaid i wrthod fod yn syml: rhowch ddolen, allweddair neu gyfeiriad sy'n stopio'r negeseuon mewn un cam.",
   ],
+  [
+    "{0} lets messages go on for more than a month after the reader refuses. Act on a refusal as soon as you can, and say so.",
+    "Mae {0} yn gadael i negeseuon barhau am fwy na mis ar ôl i'r darllenydd wrthod. Gweithredwch ar wrthodiad cyn gynted ag y gallwch, a dywedwch hynny.",
+  ],
+  [
+    'The number in this way out has not been filled in yet: it says "{0}".',
+    "Nid yw'r rhif yn y ffordd allan hon wedi'i lenwi eto: mae'n dweud \"{0}\".",
+  ],
+  [
+    "These words send the reader to a link below, and no link stands there.",
+    "Mae'r geiriau hyn yn anfon y darllenydd at ddolen isod, ac nid oes dolen yno.",
+  ],
   ["to pay", "dalu"],
   ["to log in", "fewngofnodi"],
   ["to fill in a form or give reasons or papers", "lenwi ffurflen neu roi rhesymau neu bapurau"],

@@ -78,5 +78,14 @@ describe(rule, () => {
     assert.equal(severityOf(ASK, rule, { path, settings: { channel: "push" } }), "information");
   });
 
+  it("only informs where all else reads as service: the ask may be the reader's own to finish", () => {
+    const confirm = "Click this link to sign the petition you started: {{confirm_url}}\n\nThe link works for 24 hours.";
+    assert.equal(severityOf(confirm, rule, { path }), "information");
+    checkNoFindings("You asked to sign the petition on Mill Lane. Confirm your address: {{confirm_url}}", {
+      path,
+      ...only,
+    });
+  });
+
   it("has nothing to say of an empty message", () => checkNoFindings("", { path, ...only }));
 });

@@ -2,7 +2,7 @@
 
 import { isCertain } from "../../text/certainty";
 import { declareEdit } from "../../text/declare";
-import { declaresMarketing, promotions, quote } from "../../text/judged";
+import { declaresMarketing, loudestOf, promotions, quote } from "../../text/judged";
 import { markedOf, wordsOf } from "../../text/place";
 import { removal } from "../../text/remove";
 import type { Finding, Fix, Message, Place, Rule, RuleContext } from "../../types";
@@ -25,6 +25,7 @@ export const rule: Rule = {
     if (verdict.class !== "marketing" || declaresMarketing(message)) return;
     const claimsService = /^(?:service|regulatory)$/i.test(message.declared.purpose?.value ?? "");
     const found = promotions(verdict).slice(0, MOST);
+    const loudest = loudestOf(found, verdict);
     const reads = isCertain(context) ? "reads" : "may read";
     for (const { place, strongest } of found) {
       const words = strongest ?? { place, reason: "The sentence as a whole tries to make the reader act." };
@@ -32,15 +33,15 @@ export const rule: Rule = {
         range: markedOf(words.place),
         text: `${quote(wordsOf(words.place))} ${reads} as marketing. ${words.reason} Marketing by ${channel.label} ${channel.asks}: take the words out, or declare the message as marketing.`,
         fixes: fixesFor(message, place, file.text),
-        ...severityOf(context, claimsService && found.length > 1),
+        ...severityOf(context, place === loudest, claimsService && found.length > 1),
       };
     }
   },
 };
 
-/** Graver against a claim of service; milder where the whole message may be service after all. */
-function severityOf(context: RuleContext, contradicts: boolean): Pick<Finding, "severity"> {
-  if (!isCertain(context)) return { severity: "information" };
+/** Graver against a claim of service; milder where the whole message may be service after all, and for all places but one: a message has one alarm. */
+function severityOf(context: RuleContext, loudest: boolean, contradicts: boolean): Pick<Finding, "severity"> {
+  if (!isCertain(context) || !loudest) return { severity: "information" };
   return contradicts ? { severity: "error" } : {};
 }
 

@@ -90,6 +90,13 @@ describe(rule, () => {
     );
   });
 
+  it("raises one alarm a message, however often it promotes", () => {
+    const twice = `${REMINDER} ${OFFER} Please bring your card on Tuesday. Plus save 20% on every wallet in store, shop now.`;
+    const found = findingsOf(twice, rule, { path: "message.sms" }).map(({ severity }) => severity);
+    assert.ok(found.length > 1, `${found.length} findings`);
+    assert.equal(found.filter((severity) => severity === "warning").length, 1);
+  });
+
   it("has the severity that the settings give", () => {
     const given = (severity: "error" | "off") => ({ path: "message.sms", settings: { rules: { [rule]: severity } } });
     assert.equal(severityOf(`${REMINDER} ${OFFER}`, rule, given("error")), "error");

@@ -2,7 +2,7 @@
 
 import { isCertain } from "../../text/certainty";
 import { removal, removalOfAll } from "../../text/remove";
-import { declaresMarketing, promotions, quote, serviceCore } from "../../text/judged";
+import { declaresMarketing, loudestOf, promotions, quote, serviceCore } from "../../text/judged";
 import { sourceOf, wordsOf } from "../../text/place";
 import type { Finding, Fix, Place, Rule, Verdict } from "../../types";
 
@@ -22,7 +22,9 @@ export const rule: Rule = {
     const { verdict, channel, message, file } = context;
     if (verdict.class !== "mixed" || declaresMarketing(message)) return;
     const core = serviceCore(verdict);
-    for (const { place, strongest } of promotions(verdict).slice(0, MOST)) {
+    const found = promotions(verdict).slice(0, MOST);
+    const loudest = loudestOf(found, verdict);
+    for (const { place, strongest } of found) {
       const words = wordsOf(strongest?.place ?? place);
       yield {
         range: sourceOf(place),
@@ -30,8 +32,8 @@ export const rule: Rule = {
           ? `${quote(words)} promotes inside a service message, so the whole message counts as marketing by ${channel.label}. Take this part out and send it separately to people who agreed to it.`
           : `${quote(words)} may promote inside a service message. If it does, the whole message counts as marketing by ${channel.label}: take this part out, or send it separately to people who agreed to it.`,
         fixes: fixesFor(place, verdict, file.text),
-        // The rest of the message may outweigh it.
-        ...(isCertain(context) ? {} : { severity: "information" as const }),
+        // The rest of the message may outweigh it; and a message has one alarm, however often it promotes.
+        ...(isCertain(context) && place === loudest ? {} : { severity: "information" as const }),
         ...(core && core.place !== place
           ? { related: [{ range: sourceOf(core.place), text: "The service message is here." }] }
           : {}),

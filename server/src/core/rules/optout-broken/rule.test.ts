@@ -188,4 +188,23 @@ describe(rule, () => {
       ...only,
     });
   });
+
+  it("sees a number that is still to be written", () => {
+    const text = (to: string): string =>
+      `Larkspur: save 30% on all garden furniture this weekend, shop now. Text STOP to ${to}`;
+    for (const to of ["TBC", "00000", "XXXXX", "_____", "tbc."]) assert.equal(findingsOf(text(to), rule).length, 1, to);
+    for (const to of ["60777", "{{short_code}}", "0800 000 000", "opt out"]) checkNoFindings(text(to), only);
+  });
+
+  it("sees that no link stands below", () => {
+    const way = "<p>To unsubscribe, click the link below.</p>";
+    const address = "<p>Larkspur, 1 Mill Lane, Ludlow SY8 1AA</p>";
+    assert.equal(findingsOf(html(way + address), rule, HTML).length, 1);
+    for (const rest of [
+      '<p><a href="https://larkspur.example/u/1">Stop</a></p>',
+      "{{footer}}",
+      "{% include 'footer' %}",
+    ])
+      checkNoFindings(html(way + rest), { ...HTML, ...only });
+  });
 });

@@ -73,4 +73,21 @@ describe(rule, () => {
       },
       { path },
     ));
+
+  it("says that a month is too long to act on a refusal", () => {
+    const waits = (words: string): string => `${mail("Unsubscribe: {{unsubscribe_url}}")}\n\n${words}`;
+    for (const words of [
+      "Please allow up to 60 days for your opt-out to take effect.",
+      "Unsubscribe requests are processed within six weeks.",
+      "It can take 3 months to be removed from our mailing list.",
+    ])
+      assert.equal(severityOf(waits(words), rule, { path }), "warning", words);
+    for (const words of [
+      "Opt-outs take effect within 28 days.",
+      "It may take 3 weeks to remove you from our postal mailings.",
+      "Returns take up to 60 days. You can opt out of a gift receipt.",
+      "After you opt out we keep your address for 12 months, so that nobody writes to you again.",
+    ])
+      checkNoFindings(waits(words), { path, ...only });
+  });
 });

@@ -1,9 +1,11 @@
 /** A way out that asks more of the reader than one simple step. */
 
 import { needsMarketingHandling, quote } from "../../text/judged";
+import { sentencesOf } from "../../text/messageSentences";
 import { type WayOut, waysOut } from "../../text/optOutPlaces";
-import { sourceOf, touching } from "../../text/place";
-import type { Finding, Link, Rule, RuleContext, Severity } from "../../types";
+import { sourceOf, touching, wordsOf } from "../../text/place";
+import { remembered } from "../../text/remember";
+import type { Finding, Link, Place, Rule, RuleContext, Severity } from "../../types";
 
 interface Hurdle {
   readonly words: RegExp;
@@ -99,8 +101,36 @@ export const rule: Rule = {
         ...(footer && !direct ? { fixes: [footer] } : {}),
       };
     }
+    const slow = certain ? slowIn(context) : undefined;
+    if (slow)
+      yield {
+        range: sourceOf(slow),
+        text: `${quote(wordsOf(slow))} lets messages go on for more than a month after the reader refuses. Act on a refusal as soon as you can, and say so.`,
+      };
   },
 };
+
+function slowIn({ message }: RuleContext): Place | undefined {
+  for (const { part, sentences } of sentencesOf(message)) {
+    const range = sentences.find(({ start, end }) => isSlow(part.visible.text.slice(start, end)));
+    if (range) return { part, range };
+  }
+  return undefined;
+}
+
+/** A refusal that is obeyed more than a month later; a note on records that are kept so long is no such thing. */
+const isSlow = remembered(
+  (words) =>
+    (REFUSAL.test(words) || /\bSTOP\b/.test(words)) &&
+    /\b(?:takes?|allow|up to|within|process\w*|wait)\b/i.test(words) &&
+    LONG.test(words) &&
+    !/\b(?:keep|kept|hold|held|stored?|retain\w*)\b/i.test(words),
+);
+const REFUSAL =
+  /\bunsubscri\w+|\bopt(?:ing)?[- ]?outs?\b|\bremov(?:e|ed|al)\b[^.!?\n]{0,40}\b(?:list|database|mailings?)\b|\bstop (?:these|all|receiving|getting|our)\b/i;
+/** From 32 days: a month is what data protection law gives at most. */
+const LONG =
+  /\b(?:3[2-9]|[4-9]\d|[1-9]\d\d) (?:working |business |calendar )?days\b|\b(?:[5-9]|[1-9]\d|five|six|seven|eight|nine|ten|twelve) (?:working )?weeks\b|\b(?:[2-9]|[1-9]\d|two|three|four|six) (?:calendar )?months\b/i;
 
 function hurdleOf(way: WayOut): Hurdle | undefined {
   const { words } = way;

@@ -63,16 +63,21 @@ export const rule: Rule = {
 
 function hidingOf(optOut: OptOut, context: RuleContext): Hiding | undefined {
   const { place } = optOut;
+  const tags = isMarkup(context) ? tagsAround(optOut, context) : [];
+  const small = tooSmall(tags);
+  if (small) return small;
   if (place?.part.kind === "preheader" && isMarkup(context))
     return { how: "stands in a part that mail programs do not show", severity: "warning" };
   if (place && isFarBelow(place.part.visible.text.slice(0, place.range.start)))
     return { how: `stands below more than ${MOST_EMPTY_LINES} empty lines`, severity: "warning" };
   if (!isMarkup(context)) return undefined;
   const { masked } = context.file;
-  const inner = tagsIn(masked, optOut.range);
-  const around = openTagsAt(masked, optOut.range.start);
-  const tags = [...inner.reverse(), ...around];
-  return tooSmall(tags) ?? tooFaint(tags, masked) ?? onlyInImage(optOut, masked);
+  return tooFaint(tags, masked) ?? onlyInImage(optOut, masked);
+}
+
+/** Innermost first. */
+function tagsAround({ range }: OptOut, { file }: RuleContext): OpenTag[] {
+  return [...tagsIn(file.masked, range).reverse(), ...openTagsAt(file.masked, range.start)];
 }
 
 /** A header block in a text e-mail holds a preheader that is written to be seen; only markup hides. */
