@@ -38,8 +38,13 @@ const PATHS: Readonly<Record<string, string>> = {
   sms: "message.sms",
   email: "email.txt",
   text: "message.txt",
+  txt: "message.txt",
   html: "email.html",
   markdown: "newsletter.md",
+  md: "newsletter.md",
+  json: "messages.json",
+  yaml: "messages.yaml",
+  csv: "messages.csv",
   eml: "message.eml",
   mjml: "email.mjml",
 };

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { ruleMetas } from "../../server/src/core";
 import { showRate } from "../../server/model/measure";
-import { measure, measuredRules } from "./cases";
+import { measure, measuredRules, readCases } from "./cases";
 
 const rules = path.resolve(import.meta.dirname, "../../server/src/core/rules");
 /** A rule that is wrong more often than this is at most information. */
@@ -26,4 +26,25 @@ describe("error cards", () => {
         assert.ok(precision.hits / precision.of >= LEAST_PRECISION, `precision ${showRate(precision)}`);
     });
   }
+
+  it("every rule with cases has a second author's, none of them malformed", () => {
+    assert.deepEqual(measuredRules("second"), measuredRules());
+    for (const ruleId of measuredRules("second")) {
+      const cases = readCases(ruleId, "second");
+      const positive = cases.filter(({ speaks }) => speaks).length;
+      assert.ok(positive >= 10 && cases.length - positive >= 10, `${ruleId}: ${positive} of ${cases.length}`);
+    }
+  });
+
+  it("no rule that interrupts raises many false alarms on the second author's near misses", () => {
+    const wrong = measuredRules("second").flatMap((ruleId) => {
+      const { found, falseAlarms } = measure(ruleId, "second");
+      const severity = ruleMetas.find(({ id }) => id === ruleId)!.severity;
+      const interrupts = severity === "warning" || severity === "error";
+      return interrupts && found / (found + falseAlarms.length) < LEAST_PRECISION
+        ? [`${ruleId}: ${found} right, ${falseAlarms.length} wrong`]
+        : [];
+    });
+    assert.deepEqual(wrong, []);
+  });
 });

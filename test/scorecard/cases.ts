@@ -1,4 +1,4 @@
-/** The cases of a rule's error card, and what the rule makes of them. Written for this project, before the rules were tuned. */
+/** The cases of a rule's error card, and what the rule makes of them. All written for this project; `second` by an author who saw the rule's page and none of its code. */
 
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -26,20 +26,21 @@ export interface Card {
   readonly misses: readonly Case[];
 }
 
-export const casesDirectory = path.join(import.meta.dirname, "cases");
+/** By whom: the rule's own author, or a second one. */
+export type Author = "cases" | "second";
 const linter = createLinter();
 
-export function measuredRules(): string[] {
-  return readdirSync(casesDirectory)
+export function measuredRules(author: Author = "cases"): string[] {
+  return readdirSync(path.join(import.meta.dirname, author))
     .filter((file) => file.endsWith(".txt"))
     .map((file) => file.slice(0, -4))
     .sort();
 }
 
 /** Throws on a malformed header: a case that is passed over would flatter the rule. */
-export function readCases(ruleId: string): Case[] {
+export function readCases(ruleId: string, author: Author = "cases"): Case[] {
   const cases: { head: Omit<Case, "text">; lines: string[] }[] = [];
-  readFileSync(path.join(casesDirectory, `${ruleId}.txt`), "utf8")
+  readFileSync(path.join(import.meta.dirname, author, `${ruleId}.txt`), "utf8")
     .split("\n")
     .forEach((line, index) => {
       if (!line.startsWith("@@@")) {
@@ -47,7 +48,7 @@ export function readCases(ruleId: string): Case[] {
         return;
       }
       const match = /^@@@ ([+-]) \| (\w+) \| (\{.*\})\s*$/.exec(line);
-      if (!match) throw new Error(`${ruleId}.txt:${index + 1}: a header reads "@@@ + | sms | {}"`);
+      if (!match) throw new Error(`${author}/${ruleId}.txt:${index + 1}: a header reads "@@@ + | sms | {}"`);
       const { register, today, ...settings } = JSON.parse(match[3]!) as FileSettings & {
         register?: unknown;
         today?: string;
@@ -69,8 +70,8 @@ export function speaks(ruleId: string, { language, settings, text, register, tod
   return report.messages.some(({ problems }) => problems.some((problem) => problem.ruleId === ruleId));
 }
 
-export function measure(ruleId: string): Card {
-  const judged = readCases(ruleId).map((item) => ({ item, spoke: speaks(ruleId, item) }));
+export function measure(ruleId: string, author: Author = "cases"): Card {
+  const judged = readCases(ruleId, author).map((item) => ({ item, spoke: speaks(ruleId, item) }));
   const positives = judged.filter(({ item }) => item.speaks);
   return {
     ruleId,
