@@ -50,13 +50,13 @@ export async function build() {
   return metafiles;
 }
 
-/** Rule pages open offline: dist/rules.json holds them all, by id. */
+/** Rule pages open offline: dist/rules.json holds them all, by id and language. */
 function copyPages() {
   const rules = path.join(root, "server/src/core/rules");
+  const page = (id, name) => readFileSync(path.join(rules, id, name), "utf8");
   const pages = readdirSync(rules)
-    .map((id) => ({ id, page: path.join(rules, id, "rule.md") }))
-    .filter(({ page }) => existsSync(page))
-    .map(({ id, page }) => [id, readFileSync(page, "utf8")]);
+    .filter((id) => existsSync(path.join(rules, id, "rule.md")))
+    .map((id) => [id, { en: page(id, "rule.md"), cy: page(id, "rule.cy.md") }]);
   writeFileSync(path.join(root, "dist/rules.json"), JSON.stringify(Object.fromEntries(pages)));
 }
 

@@ -1,7 +1,9 @@
 /** Reads a rule page: its prose, and its fenced examples with what they promise. */
 
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { fencedBlocks } from "../../client/src/pages";
 
 /** Every folder in it is a rule. */
 export const rulesDirectory = path.resolve(import.meta.dirname, "../../server/src/core/rules");
@@ -62,4 +64,15 @@ export function readPage(ruleId: string): { text: string; examples: Example[] } 
     index = end;
   }
   return { text, examples };
+}
+
+/** The prose of an English page: what a Welsh page translates, without examples and figures. */
+export function proseOf(page: string): string {
+  const prose = page.split("\n## Measured\n")[0]!;
+  return fencedBlocks(prose).reduce((text, block) => text.replace(block, ""), prose);
+}
+
+/** Which English a Welsh page was written from: eight digits of its prose's hash. */
+export function stampOf(english: string): string {
+  return createHash("sha256").update(proseOf(english)).digest("hex").slice(0, 8);
 }

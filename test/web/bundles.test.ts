@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
+import { type RulePage, shownPage } from "../../client/src/pages";
 import { ruleIds } from "../../server/src/core";
 import type { Metafile } from "esbuild";
 
@@ -63,9 +64,14 @@ describe("bundles", () => {
     });
   }
 
-  it("carries a page for every rule", () => {
-    const pages = JSON.parse(readFileSync(path.join(dist, "rules.json"), "utf8")) as Record<string, string>;
+  it("carries a page for every rule, in both languages", () => {
+    const pages = JSON.parse(readFileSync(path.join(dist, "rules.json"), "utf8")) as Record<string, RulePage>;
     assert.deepEqual(Object.keys(pages).sort(), [...ruleIds].sort());
-    for (const [id, page] of Object.entries(pages)) assert.ok(page.startsWith(`# ${id}\n`), id);
+    for (const [id, page] of Object.entries(pages))
+      for (const language of ["en", "cy"] as const) {
+        const shown = shownPage(page, language);
+        assert.ok(shown.startsWith(`# ${id}\n`), `${id} in ${language}`);
+        assert.ok(!shown.includes("(rule.md#examples)"), `${id} in ${language}: every example is there`);
+      }
   });
 });

@@ -5,6 +5,7 @@ import {
   type FileReport,
   inLanguage,
   type Linter,
+  type ProductLanguage,
   SCHEMA_VERSION,
   type Severity,
   summarise,
@@ -48,7 +49,7 @@ export async function check(command: CheckCommand, linter: Linter, output: Outpu
   }
   // What is wrong with the configuration comes first: everything below depends on it.
   const all = [...faults.reports(), ...linted];
-  output.write(command.format === "json" ? json(all) : pretty(all));
+  output.write(command.format === "json" ? json(all, command.language) : pretty(all));
   if (unreadable) return 2;
   return all.some(({ report }) => fails(report, command.failOn)) ? 1 : 0;
 }
@@ -59,11 +60,11 @@ function fails(report: FileReport, level: CheckCommand["failOn"]): boolean {
   return problems.some(({ severity }) => RANK[severity] >= RANK[level]);
 }
 
-function json(linted: readonly { report: FileReport; text: string }[]): string {
+function json(linted: readonly { report: FileReport; text: string }[], language: ProductLanguage): string {
   const report = {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: "pecr-lint", version: VERSION },
-    files: linted.map(({ report: file, text }) => fileEntry(file, text, pageUrl)),
+    files: linted.map(({ report: file, text }) => fileEntry(file, text, (ruleId) => pageUrl(ruleId, language))),
     summary: summarise(linted.map(({ report: file }) => file)),
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;

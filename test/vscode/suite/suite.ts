@@ -240,6 +240,22 @@ describe("PECR Lint in a real VS Code", () => {
     );
   });
 
+  it("opens the Welsh page, with the English one's examples, where findings are Welsh", async () => {
+    const settings = vscode.workspace.getConfiguration("pecrLint");
+    await settings.update("language", "cy", vscode.ConfigurationTarget.Workspace);
+    try {
+      await vscode.commands.executeCommand("pecrLint.openRule", "missing-unsubscribe");
+      const page = await vscode.workspace.openTextDocument(
+        vscode.Uri.parse("pecr-lint-page:/missing-unsubscribe.cy.md"),
+      );
+      assert.ok(page.getText().includes("## Pam"), "the Welsh page");
+      assert.ok(page.getText().includes("bad\n"), "its examples");
+      assert.ok(!page.getText().includes("(rule.md#examples)"), "each in its place");
+    } finally {
+      await settings.update("language", undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
   it("starts the server again when it stops, and goes on linting", async function () {
     // The web host has no process to stop; the Worker's end cannot be seen from outside.
     if (isWeb) return;
