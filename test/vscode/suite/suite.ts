@@ -248,9 +248,9 @@ describe("PECR Lint in a real VS Code", () => {
       const page = await vscode.workspace.openTextDocument(
         vscode.Uri.parse("pecr-lint-page:/missing-unsubscribe.cy.md"),
       );
-      assert.ok(page.getText().includes("## Pam"), "the Welsh page");
-      assert.ok(page.getText().includes("bad\n"), "its examples");
-      assert.ok(!page.getText().includes("(rule.md#examples)"), "each in its place");
+      check(page.getText().includes("## Pam"), "the Welsh page");
+      check(page.getText().includes("bad\n"), "its examples");
+      check(!page.getText().includes("(rule.md#examples)"), "each in its place");
     } finally {
       await settings.update("language", undefined, vscode.ConfigurationTarget.Workspace);
     }
