@@ -20,6 +20,11 @@ describe("sentences", () => {
       ["Dr. Patel, No. 5, costs £1.50 at bit.ly/x.", "Call 9.30 a.m. to 5 p.m. daily"],
     ],
     [
+      "keeps a postscript with its mark",
+      "See you then. P.S. Bring a coat. PS. It is cold.",
+      ["See you then.", "P.S. Bring a coat.", "PS. It is cold."],
+    ],
+    [
       "ends after a short form when a capital follows",
       "Open to 5 pm. Please call Acme Ltd. We close at 6.",
       ["Open to 5 pm.", "Please call Acme Ltd.", "We close at 6."],

@@ -4,7 +4,7 @@ import type { VisibleRange } from "../types";
 
 /** Words whose full stop never ends a sentence, because something must follow. Lower case, without the stop. */
 const ALWAYS_OPEN = new Set(
-  "mr mrs ms dr prof rev st sr no nos tel ext approx est vs eg ie cf ref fig e.g i.e n.b".split(" "),
+  "mr mrs ms dr prof rev st sr no nos tel ext approx est vs eg ie cf ref fig e.g i.e n.b p.s ps".split(" "),
 );
 /** Words whose full stop ends a sentence only when a word follows with which sentences begin; capitals are no help where everything shouts. */
 const SOMETIMES_OPEN = new Set(
