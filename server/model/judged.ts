@@ -89,15 +89,19 @@ interface RealText {
   readonly set: string;
 }
 
-/** Rows with their text; empty where the folder is not there. */
+/** Rows that have a class, with their text; empty where the folder is not there. */
 export function realTexts(): RealText[] {
+  return everyRealText().filter(({ row }) => /^(?:service|marketing|mixed)$/.test(row.label!));
+}
+
+/** Talk from person to person too, which is not measured on. */
+export function everyRealText(): RealText[] {
   if (!existsSync(evaluationDirectory)) return [];
   const read = (name: string): Record<string, string>[] =>
     readFileSync(path.join(evaluationDirectory, name), "utf8")
       .split("\n")
       .filter(Boolean)
-      .map((line) => JSON.parse(line) as Record<string, string>)
-      .filter(({ label }) => /^(?:service|marketing|mixed)$/.test(label!));
+      .map((line) => JSON.parse(line) as Record<string, string>);
   return [
     ...read("messages.jsonl").map((row) => ({ row, text: row.text!, file: "message.txt", set: "messages" })),
     ...read("templates.jsonl").map((row) => {

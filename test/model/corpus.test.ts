@@ -1,8 +1,16 @@
 /** What the corpus promises: size, spread, well-formed lines, no copies. */
 
 import assert from "node:assert/strict";
-import { readLines } from "../../server/model/corpus";
+import { evaluationDirectory, readLines } from "../../server/model/corpus";
+import { everyRealText } from "../../server/model/judged";
 import { isTest } from "../../server/model/split";
+
+/** How many words in a row are more than chance. */
+const RUN = 10;
+/** What the law or a regulator words, and anyone may repeat. */
+const PRESCRIBED = ["you also have the right to complain to the information commissioner s office"];
+/** Words that only filler has. */
+const FILLER = /\b(?:lorem|ipsum|consectetur|eiusmod|incididunt|adipiscing)\b/;
 
 const lines = readLines();
 const whole = lines.filter(({ lone }) => !lone);
@@ -68,6 +76,21 @@ describe("the corpus", () => {
     assert.deepEqual(copies, []);
   });
 
+  const real = everyRealText();
+  if (real.length === 0) {
+    it(`had no evaluation beside it to be compared with (${evaluationDirectory})`, () => assert.equal(real.length, 0));
+  } else {
+    it("shares no run of ten words with the evaluation", () => {
+      const theirs = new Set(real.flatMap(({ text }) => runsOf(text)));
+      const shared = lines.flatMap(({ id, text }) =>
+        runsOf(text)
+          .filter((run) => theirs.has(run) && !isFree(run))
+          .map((run) => `${id}: ${run}`),
+      );
+      assert.deepEqual(shared, []);
+    });
+  }
+
   it("keeps test writers out of training, and pairs on one side", () => {
     const sides = new Map<string, boolean>();
     for (const line of lines) {
@@ -78,3 +101,23 @@ describe("the corpus", () => {
     }
   });
 });
+
+/** Whether nobody's words are taken by repeating them. */
+function isFree(run: string): boolean {
+  return FILLER.test(run) || PRESCRIBED.some((text) => text.includes(run));
+}
+
+/** Every run of ten words that a reader sees: markup, entities and placeholders are not words. */
+function runsOf(text: string): string[] {
+  const seen = text
+    .toLowerCase()
+    .replace(/<(style|script)\b[^]*?<\/\1>|<!--[^]*?-->/g, " ")
+    .replace(
+      /\{\{[^]*?\}\}|\{%[^]*?%\}|<%[^]*?%>|<\?[^]*?\?>|\[[^[\]\n]{0,60}\]|\$?\{[^{}\n]{0,60}\}|\*\|[^|\n]*\|\*/g,
+      " ",
+    )
+    .replace(/<[^<>]{0,2000}>/g, " ")
+    .replace(/&#?[a-z0-9]+;/g, " ");
+  const words = seen.match(/[a-z]+/g) ?? [];
+  return words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, at) => words.slice(at, at + RUN).join(" "));
+}
