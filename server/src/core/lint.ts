@@ -31,6 +31,7 @@ import type {
   SidecarReport,
   SourceFile,
   TaggedFile,
+  Template,
 } from "./types";
 
 /** Lints one file for every front. Making `classifier` is the costly part, so callers keep it; equal input gives an equal report. */
@@ -49,10 +50,18 @@ export function lint(source: SourceFile, options: LintOptions, classifier: Class
     format: format.id,
     engines: file.engines,
     messages,
-    problems: [],
+    problems: misdeclared(template, messages),
     unread: [...template.problems, ...capped, ...outside(messages, profileOf(profiles, options.profile))],
     ...(sidecar ? { sidecar: { ...sidecar, problems: [...sidecar.problems, ...inSidecar].sort(byPlace) } } : {}),
   };
+}
+
+/** What is wrong with the metadata that the file declares, but for words of which a rule says more. */
+function misdeclared({ misdeclared: found = [] }: Template, messages: readonly MessageReport[]): Problem[] {
+  const told = messages.flatMap(({ problems }) => problems.map(({ range }) => range));
+  return found
+    .filter(({ range }) => !told.some(({ start, end }) => start === range.start && end === range.end))
+    .map((finding) => ({ ...finding, ruleId: "metadata", severity: "warning" }));
 }
 
 /** Messages on channels of which the regulation says nothing, each told: that no rule speaks must not pass for clean. */

@@ -16,6 +16,8 @@ import type {
   Tagger,
   Template,
 } from "../types";
+import { checkFlat, type FlatEntry, ownName } from "../text/flatMetadata";
+import { dottedKey } from "../text/metadataKeys";
 import { newlineOf } from "../text/positions";
 import { readHtmlBody } from "./htmlBody";
 import { CHARSETS, type Decoded, decodeBase64, decodePlain, decodeQuotedPrintable } from "./mime/decode";
@@ -55,7 +57,11 @@ function read(file: TaggedFile, tagger: Tagger): Template {
     parts: [...readSubject(text, entity, tagger), ...bodies.parts],
     footers: bodies.footers,
   };
-  return { messages: [message], problems, comments: bodies.comments };
+  const misdeclared = checkFlat(
+    headers.filter(({ name }) => name.startsWith("x-")).map((header) => toFlat(text, header)),
+    { prefix: PREFIX, counts: "first" },
+  );
+  return { messages: [message], problems, misdeclared, comments: bodies.comments };
 }
 
 function toHeader(text: string, { name, range }: RawHeader): Header {
@@ -187,8 +193,7 @@ const STREAM_HEADERS = [
   "precedence",
   "list-id",
 ];
-/** Blocks of the metadata that have keys of their own: `X-Pecr-Consent-Text-Version` is `consent.text_version`. */
-const ENTRY_GROUP = /^(consent|optout|tracking|sender)-/;
+const PREFIX = "x-pecr";
 const MOST_ENTRIES = 200;
 
 /** `X-Pecr-Purpose: marketing` and its like, and the stream. */
@@ -224,10 +229,17 @@ function readDeclared(text: string, entity: Entity, headers: readonly Header[]):
 function entriesIn(headers: readonly Header[]): Map<string, DeclaredValue> {
   const entries = new Map<string, DeclaredValue>();
   for (const { name, value, range } of headers) {
-    if (!name.startsWith("x-pecr-") || name === "x-pecr-allow" || value === "" || entries.size >= MOST_ENTRIES)
-      continue;
-    const key = name.slice("x-pecr-".length).replace(ENTRY_GROUP, "$1.").replace(/-/g, "_");
-    if (key !== "" && !entries.has(key)) entries.set(key, { value, range });
+    const own = ownName(name, PREFIX);
+    if (own === undefined || own === "allow" || value === "" || entries.size >= MOST_ENTRIES) continue;
+    const key = dottedKey(own);
+    if (!entries.has(key)) entries.set(key, { value, range });
   }
   return entries;
+}
+
+/** A header with the place of its name, which stands at the beginning of its line. */
+function toFlat(text: string, { name, value, range }: Header): FlatEntry {
+  const start = Math.max(text.lastIndexOf("\n", range.start - 1), text.lastIndexOf("\r", range.start - 1)) + 1;
+  const nameRange = { start, end: start + name.length };
+  return { name: text.slice(start, nameRange.end), nameRange, value, range };
 }

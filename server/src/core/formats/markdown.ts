@@ -25,6 +25,7 @@ function read(file: TaggedFile): Template {
   const end = trimmedEnd(text, header.bodyStart, text.length);
   return {
     problems: matter.problems,
+    misdeclared: matter.misdeclared,
     comments: body.comments,
     messages: [
       {

@@ -1,18 +1,19 @@
 /** What an author declares about a message, read from YAML: front matter, or a `pecr` comment in HTML. */
 
-import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, type YAMLMap } from "yaml";
+import { type Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, Scalar, type YAMLMap } from "yaml";
+import { checkFrontMatter, withoutPrefix } from "../text/frontMatterCheck";
+import { checkMetadata } from "../text/metadataCheck";
+import { dottedKey, isStreamKey } from "../text/metadataKeys";
 import { DEEPEST_YAML, yamlDepth } from "../text/yamlDepth";
 import { readAllow } from "./allow";
 import { readPlaceholders } from "./declaredPlaceholders";
-import type { Declared, DeclaredValue, ReadProblem, SourceRange, Suppression } from "../types";
+import type { Declared, DeclaredValue, Finding, ReadProblem, SourceRange, Suppression } from "../types";
+import { writtenKeys } from "./writtenYaml";
 
 /** The purposes that mean something to us. Others belong to the project's own front matter and are left alone. */
 export const PURPOSES = ["service", "marketing", "mixed", "regulatory", "research", "public-task"] as const;
 const CHANNELS =
   /^(?:e?-?mail|sms|text|mms|push|inapp|in-app|whatsapp|social-dm|social|voicemail|automated-call|live-call|fax|letter)$/i;
-const STREAM_KEYS =
-  /^(?:stream|message_?stream|list|list_?id|campaign|tags?|category|template_?type|type|kind|utm_\w+)$/i;
-
 /** Lists of suppressions; `disable` in a block of ours alone. */
 const LISTS = /^(?:allow|disable)$/;
 /** More entries, or deeper ones, are passed over: nobody declares so much of one message. */
@@ -24,6 +25,8 @@ export interface Metadata {
   /** Values of keys that hold words of the message, such as `subject`. */
   readonly texts: readonly { readonly key: string; readonly range: SourceRange }[];
   readonly problems: readonly ReadProblem[];
+  /** Keys and words that declare nothing as they are written. */
+  readonly misdeclared: readonly Finding[];
   /** Where another item of the block's `allow:` list goes; absent when there is no list in block style. */
   readonly allow?: { readonly at: number; readonly indent: string };
 }
@@ -40,6 +43,7 @@ export function readMetadata(yaml: string, offset: number, scope: "ours" | "shar
     return {
       declared: { suppressions: [] },
       texts: [],
+      misdeclared: [],
       problems: [{ range: { start: offset, end: offset + 1 }, text }],
     };
   }
@@ -63,7 +67,9 @@ export function readParsed(
     text: `${blockName(scope)} could not be read as YAML: ${error.message.split("\n")[0]!}. What it declares may be missed.`,
   }));
   const root = document.contents;
+  let misdeclared: readonly Finding[] = [];
   if (isMap(root)) {
+    misdeclared = CHECKS[scope](writtenKeys(root, yaml, offset), { counts: "last", content: true });
     readMap(root, offset, declared, texts, scope === "ours", yaml);
     const entries = ownEntries(root, offset, scope);
     if (entries.size > 0) declared.entries = entries;
@@ -74,12 +80,15 @@ export function readParsed(
     }
   }
   const allow = allowPlace(yaml, offset);
-  return allow ? { declared, texts, problems, allow } : { declared, texts, problems };
+  return { declared, texts, problems, misdeclared, ...(allow ? { allow } : {}) };
 }
+
+const CHECKS = { ours: checkMetadata, shared: checkFrontMatter } as const;
 
 /** Everything under our block by dotted key; `allow` is read apart, and other people's keys are not ours to name. */
 function ownEntries(root: YAMLMap, offset: number, scope: "ours" | "shared"): Map<string, DeclaredValue> {
   const entries = new Map<string, DeclaredValue>();
+  if (scope === "shared") addEntries(prefixedIn(root), "", offset, entries);
   for (const map of ownMaps(root, scope)) addEntries(map, "", offset, entries);
   return entries;
 }
@@ -90,14 +99,28 @@ function ownMaps(root: YAMLMap, scope: "ours" | "shared"): YAMLMap[] {
   return scope === "ours" ? [root, ...named] : named;
 }
 
-function addEntries(map: YAMLMap, under: string, offset: number, entries: Map<string, DeclaredValue>, depth = 1): void {
+/** Keys of a project's own map that carry our name, without it: `pecr_purpose`. */
+function prefixedIn({ items }: YAMLMap): Items {
+  const found = items.flatMap(({ key, value }) => {
+    const rest = isScalar(key) ? withoutPrefix(String(key.value)) : undefined;
+    return rest === undefined ? [] : [{ key: new Scalar(rest), value }];
+  });
+  return { items: found };
+}
+
+/** What is read of a map. */
+interface Items {
+  readonly items: readonly Pick<Pair, "key" | "value">[];
+}
+
+function addEntries(map: Items, under: string, offset: number, entries: Map<string, DeclaredValue>, depth = 1): void {
   for (const { key, value } of map.items) {
     if (entries.size >= MOST_ENTRIES) return;
     const name = entryName(key);
     if (name === "" || (under === "" && LISTS.test(name))) continue;
     if (isMap(value)) {
       if (under === "" && name === "pecr") addEntries(value, "", offset, entries, depth);
-      else if (depth < DEEPEST_ENTRY) addEntries(value, `${under}${name}.`, offset, entries, depth + 1);
+      else if (depth < DEEPEST_ENTRY) addEntries(value, `${dottedKey(under + name)}.`, offset, entries, depth + 1);
       continue;
     }
     const entry = isSeq(value)
@@ -105,7 +128,7 @@ function addEntries(map: YAMLMap, under: string, offset: number, entries: Map<st
       : isScalar(value)
         ? writtenScalar(value, offset)
         : undefined;
-    if (entry) entries.set(`${under}${name}`, entry);
+    if (entry) entries.set(dottedKey(under + name), entry);
   }
 }
 
@@ -156,7 +179,10 @@ function readMap(
     if (name === "pecr" && isMap(node)) readMap(node, offset, declared, texts, true, yaml);
     else if ((name === "allow" && (ours || isSeq(node))) || (name === "disable" && ours))
       declared.suppressions.push(...readAllow(node, yaml, offset, ours));
-    else readValue(name, node, offset, declared, texts, ours);
+    else {
+      const own = ours ? name : withoutPrefix(name);
+      readValue(own === undefined ? name : dottedKey(own), node, offset, declared, texts, own !== undefined);
+    }
   }
 }
 
@@ -175,13 +201,14 @@ function readValue(
   if (name === "purpose" && (ours || (PURPOSES as readonly string[]).includes(value.toLowerCase())))
     declared.purpose = entry;
   else if (name === "channel" && (ours || CHANNELS.test(value))) declared.channel = entry;
-  else if (name === "consent") declared.consent = entry;
+  else if (name === "consent" || (ours && name === "consent.ref")) declared.consent = entry;
   else if (name === "basis" && ours) declared.basis = entry;
   else if (name === "audience" && ours) declared.audience = entry;
-  else if (name === "sender" || name === "from" || name === "from_name") declared.sender = entry;
+  else if (name === "sender" || name === "from" || name === "from_name" || (ours && name === "sender.name"))
+    declared.sender = entry;
   else if (/^(?:subject|title|email_subject)$/.test(name)) texts.push({ key: name, range: entry.range });
   else if (/^(?:preheader|preview|preview_text)$/.test(name)) texts.push({ key: "preheader", range: entry.range });
-  else if (STREAM_KEYS.test(name)) declared.stream = entry;
+  else if (isStreamKey(name)) declared.stream = entry;
 }
 
 /** A scalar with the range of its characters inside any quotes; for a map, its `ref`, `id` or `name`. */

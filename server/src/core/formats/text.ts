@@ -24,6 +24,7 @@ function read(file: TaggedFile): Template {
   const end = trimmedEnd(text, header.bodyStart, text.length);
   return {
     problems: matter.problems,
+    misdeclared: matter.misdeclared,
     comments: [],
     messages: [
       {
