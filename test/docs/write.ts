@@ -127,9 +127,30 @@ disable:
 
 The file beside a template is read from the workspace alone, as it stands in the editor.
 What the template declares itself counts before it, key by key, and the file says which of its lines do nothing.
-It speaks of every message of a catalogue.
+It speaks of every message of a catalogue; what is said under \`messages:\` speaks of one.
 What is wrong in it is told at its place; a finding about a declaration stands at the template's telling words and leads to the line, and fixes and suppressions are written there.
-Where a format has no place for a suppression, the fix makes this file.
+Where a format has no place for a suppression or a declaration, the fix makes this file.
+
+## Single messages of a catalogue
+
+\`\`\`yaml
+# texts.csv.pecr.yaml
+sender: Larkspur
+messages:
+  spring-sale:
+    purpose: marketing
+    basis: consent
+    consent: spring-2026
+  parcel-here:
+    purpose: service
+    disable:
+      - rule: missing-sender-identity
+        reason: The sender's name is the number
+\`\`\`
+
+The ids are those that reports show: a key's path such as \`sms.reminder\`, the id of a row, the context of a PO entry.
+A message's own section counts before what is said of all, key by key, and a suppression in it holds for that message alone.
+Ids are completed, and one that the file does not hold is told with the nearest.
 
 ## Slips
 

@@ -60,26 +60,32 @@ export function readParsed(
   offset: number,
   scope: "ours" | "shared",
 ): Metadata {
-  const declared: Mutable<Metadata["declared"]> & { suppressions: Suppression[] } = { suppressions: [] };
-  const texts: { key: string; range: SourceRange }[] = [];
-  const problems: ReadProblem[] = document.errors.slice(0, 3).map((error) => ({
+  const faults: ReadProblem[] = document.errors.slice(0, 3).map((error) => ({
     range: { start: offset + error.pos[0], end: offset + Math.max(error.pos[1], error.pos[0] + 1) },
     text: `${blockName(scope)} could not be read as YAML: ${error.message.split("\n")[0]!}. What it declares may be missed.`,
   }));
   const root = document.contents;
-  let misdeclared: readonly Finding[] = [];
-  if (isMap(root)) {
-    misdeclared = CHECKS[scope](writtenKeys(root, yaml, offset), { counts: "last", content: true });
-    readMap(root, offset, declared, texts, scope === "ours", yaml);
-    const entries = ownEntries(root, offset, scope);
-    if (entries.size > 0) declared.entries = entries;
-    for (const map of ownMaps(root, scope)) {
-      const { problems: faults, ...found } = readPlaceholders(map, offset);
-      Object.assign(declared, found);
-      problems.push(...faults);
-    }
+  if (!isMap(root)) return { declared: { suppressions: [] }, texts: [], problems: faults, misdeclared: [] };
+  const { problems, ...metadata } = readBlock(root, yaml, offset, scope);
+  return { ...metadata, problems: [...faults, ...problems] };
+}
+
+/** As `readMetadata`, of one map in YAML that the caller has parsed; `yaml` is the whole text. */
+export function readBlock(root: YAMLMap, yaml: string, offset: number, scope: "ours" | "shared"): Metadata {
+  const declared: Mutable<Metadata["declared"]> & { suppressions: Suppression[] } = { suppressions: [] };
+  const texts: { key: string; range: SourceRange }[] = [];
+  const problems: ReadProblem[] = [];
+  readMap(root, offset, declared, texts, scope === "ours", yaml);
+  const entries = ownEntries(root, offset, scope);
+  if (entries.size > 0) declared.entries = entries;
+  const maps = ownMaps(root, scope);
+  for (const map of maps) {
+    const { problems: faults, ...found } = readPlaceholders(map, offset);
+    Object.assign(declared, found);
+    problems.push(...faults);
   }
-  const allow = allowPlace(yaml, offset);
+  const misdeclared = CHECKS[scope](writtenKeys(root, yaml, offset), { counts: "last", content: true });
+  const allow = [root, ...maps].map((map) => allowPlace(map, yaml, offset)).find((place) => place !== undefined);
   return { declared, texts, problems, misdeclared, ...(allow ? { allow } : {}) };
 }
 
@@ -158,10 +164,14 @@ function writtenScalar(node: Scalar, offset: number): DeclaredValue | undefined 
     : entry;
 }
 
-/** Right behind `allow:` or `disable:`, with the indent of the first item. */
-function allowPlace(yaml: string, offset: number): { at: number; indent: string } | undefined {
-  const match = /^[ \t]*(?:allow|disable):[ \t]*(?:\r\n|\r|\n)(?=([ \t]*)- )/m.exec(yaml);
-  return match ? { at: offset + match.index + match[0].length, indent: match[1]! } : undefined;
+/** Before the first item of `allow:` or `disable:` in block style, with its indent. */
+function allowPlace(map: YAMLMap, yaml: string, offset: number): { at: number; indent: string } | undefined {
+  const list = map.items.find(({ key }) => LISTS.test(entryName(key)))?.value;
+  const first = isSeq(list) ? (list.items[0] as Node | undefined)?.range?.[0] : undefined;
+  if (first === undefined) return undefined;
+  const start = Math.max(yaml.lastIndexOf("\n", first - 1), yaml.lastIndexOf("\r", first - 1)) + 1;
+  const lead = /^([ \t]*)-[ \t]+$/.exec(yaml.slice(start, first));
+  return lead ? { at: offset + start, indent: lead[1]! } : undefined;
 }
 
 function readMap(

@@ -1,18 +1,23 @@
 /** Reads a sidecar: the metadata and suppressions of the template beside it, and what is wrong with them, at its place. */
 
-import { isMap, isScalar, type Node, parseDocument } from "yaml";
-import { readParsed } from "../formats/metadata";
+import { isMap, isScalar, type Node, parseDocument, YAMLMap } from "yaml";
+import { readBlock } from "../formats/metadata";
 import { writtenKeys } from "../formats/writtenYaml";
 import { checkMetadata } from "../text/metadataCheck";
 import { newlineOf } from "../text/positions";
+import { rememberedLast } from "../text/remember";
 import { DEEPEST_YAML, yamlDepth } from "../text/yamlDepth";
-import type { Declared, DeclarationPlace, Problem, Severity } from "../types";
+import type { Declared, DeclarationPlace, Finding, Problem, Severity } from "../types";
+import { firstSection, isMessages, type MessageSections, readMessages } from "./messages";
 
 /** What a sidecar says of the template beside it. Offsets are of the sidecar. */
 export interface Sidecar {
   readonly path: string;
   readonly text: string;
+  /** Of every message of the template. */
   readonly declared: Declared;
+  /** Of single ones. */
+  readonly messages: MessageSections;
   readonly problems: readonly Problem[];
 }
 
@@ -22,10 +27,21 @@ const MOST_PROBLEMS = 50;
 
 /** Never throws: what cannot be read is a problem, and declares nothing. */
 export function readSidecar(path: string, text: string): Sidecar {
-  const refused = (why: string): Sidecar => ({
-    path,
+  return { ...readText(text), path };
+}
+
+/** It is read with every keystroke in its template. */
+const readText = rememberedLast((text: string): Omit<Sidecar, "path"> => {
+  const place = placeIn(text);
+  const none: MessageSections = {
+    sections: new Map(),
+    problems: [],
+    newSection: (id) => firstSection(place, id),
+  };
+  const refused = (why: string): Omit<Sidecar, "path"> => ({
     text,
     declared: { suppressions: [] },
+    messages: none,
     problems: [problem("error", 0, 1, `${why}, so nothing in it counts.`)],
   });
   if (text.length > LONGEST) return refused("This file is longer than a hundred thousand characters");
@@ -43,14 +59,31 @@ export function readSidecar(path: string, text: string): Sidecar {
     );
   const root = document.contents as Node | null;
   if (root === null || (isScalar(root) && root.value === null))
-    return { path, text, declared: { suppressions: [], place: placeIn(text) }, problems };
+    return { text, declared: { suppressions: [], place }, messages: none, problems };
   if (!isMap(root)) return refused("A file beside a template is a map of keys such as purpose and consent");
-  const keys = writtenKeys(root, text, 0);
-  for (const found of checkMetadata(keys, { counts: "last", content: true }))
-    problems.push({ ...found, ruleId: "sidecar", severity: "warning" });
-  const { declared, allow } = readParsed(document, text, 0, "ours");
-  const place = { ...placeIn(text), ...(allow ? { allow } : {}) };
-  return { path, text, declared: { ...declared, place }, problems: problems.slice(0, MOST_PROBLEMS) };
+  const own = withoutMessages(root);
+  const found = [...checkMetadata(writtenKeys(own, text, 0), { counts: "last", content: true })];
+  const { declared, allow, problems: faults } = readBlock(own, text, 0, "ours");
+  const messages = readMessages(root, text, place);
+  problems.push(...[...found, ...faults, ...messages.problems].map(warning));
+  return {
+    text,
+    declared: { ...declared, place: { ...place, ...(allow ? { allow } : {}) } },
+    messages,
+    problems: problems.slice(0, MOST_PROBLEMS),
+  };
+});
+
+/** What speaks of every message. */
+function withoutMessages(root: YAMLMap): YAMLMap {
+  const own = new YAMLMap();
+  own.items = root.items.filter((pair) => !isMessages(pair));
+  return own;
+}
+
+/** What is wrong in a sidecar and costs no more than its own line. */
+export function warning({ range, text, fixes }: Finding): Problem {
+  return { ruleId: "sidecar", severity: "warning", range, text, ...(fixes ? { fixes } : {}) };
 }
 
 /** The parser recurses, and where the stack ends Node itself can end. */

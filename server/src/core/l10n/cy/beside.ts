@@ -126,4 +126,24 @@ export const beside: readonly Entry[] = [
     "Nid yw hyn yn edrych fel testun, felly ni ddarllenwyd dim ynddo.",
   ],
   ["Declare what this message is", "Datgan beth yw'r neges hon"],
+  [
+    "Declare what this message is, in a file beside this one",
+    "Datgan beth yw'r neges hon, mewn ffeil wrth ochr yr un hon",
+  ],
+  [
+    "messages takes a map from the ids of messages to their keys, so this line does nothing.",
+    "Map o ddynodyddion negeseuon i'w hallweddi y mae messages yn ei gymryd, felly nid yw'r llinell hon yn gwneud dim.",
+  ],
+  [
+    "{0} takes a map of keys such as purpose and consent, so this line does nothing.",
+    "Map o allweddi megis purpose a consent y mae {0} yn ei gymryd, felly nid yw'r llinell hon yn gwneud dim.",
+  ],
+  [
+    "{0} is no message of this file, so nothing under it counts.",
+    "Nid yw {0} yn neges yn y ffeil hon, felly nid oes dim oddi tani yn cyfrif.",
+  ],
+  [
+    "{0} is no message of this file, so nothing under it counts. Did you mean {1}?",
+    "Nid yw {0} yn neges yn y ffeil hon, felly nid oes dim oddi tani yn cyfrif. Ai {1} oeddech yn ei olygu?",
+  ],
 ];
