@@ -13,7 +13,7 @@ import {
 import type { CheckCommand } from "./args";
 import { Configs } from "./configs";
 import { Faults, type Linted } from "./faults";
-import { findTemplates, readText, shown, withFiles } from "./files";
+import { findTemplates, nothingFor, readText, shown, unreadableFile, withFiles } from "./files";
 import type { Output } from "./main";
 import { pretty } from "./pretty";
 import { pageUrl, VERSION } from "./product";
@@ -23,12 +23,12 @@ const RANK: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warn
 /** Returns the exit status. */
 export async function check(command: CheckCommand, linter: Linter, output: Output): Promise<number> {
   const faults = new Faults();
-  const configs = new Configs(faults.tell, command.config);
+  const configs = new Configs(faults.tell, command.config, command.over);
   const stdin = command.paths.includes("-");
   const { files, missing } = stdin
     ? { files: [command.stdinFilename], missing: [] }
     : findTemplates(command.paths, configs);
-  for (const word of missing) output.say(`Nothing was found for "${word}".`);
+  for (const word of missing) output.say(nothingFor(word));
   const read = async (file: string): Promise<string> => (stdin ? output.stdin() : readText(file));
   const translate = translatorFor(command.language);
   const linted: Linted[] = [];
@@ -42,7 +42,7 @@ export async function check(command: CheckCommand, linter: Linter, output: Outpu
       faults.hear(said);
       linted.push({ report: said, text });
     } catch (error) {
-      output.say(`${shown(file)} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+      output.say(unreadableFile(file, error));
       unreadable = true;
     }
   }

@@ -40,7 +40,7 @@ export { readSidecar } from "./sidecar/read";
 export { sharedBy } from "./sidecar/apply";
 export { profiles } from "./profiles";
 export { isSuppressing } from "./suppress";
-export { type ChannelId, CHANNELS } from "./config/schema";
+export { type ChannelId, CHANNELS, PROFILES, SECTORS } from "./config/schema";
 export * from "./types";
 
 /** All that a front needs of the core. Synchronous, and free of disk, clock and network; no text makes it throw. */
