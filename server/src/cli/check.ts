@@ -17,6 +17,7 @@ import { findTemplates, nothingFor, readText, shown, unreadableFile, withFiles }
 import type { Output } from "./main";
 import { pretty } from "./pretty";
 import { pageUrl, VERSION } from "./product";
+import { Wording } from "./wording";
 
 const RANK: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2, error: 3 };
 
@@ -32,12 +33,15 @@ export async function check(command: CheckCommand, linter: Linter, output: Outpu
   const read = async (file: string): Promise<string> => (stdin ? output.stdin() : readText(file));
   const translate = translatorFor(command.language);
   const linted: Linted[] = [];
+  const wording = new Wording(command.paths);
   let unreadable = missing.length > 0;
   for (const file of files) {
     try {
       const text = await read(file);
       const source = { uri: file, path: shown(file), languageId: "", text };
-      const report = linter.lint(source, withFiles(source, configs.optionsFor(file), linter));
+      const options = withFiles(source, configs.optionsFor(file), linter);
+      const report = linter.lint(source, options);
+      if (!stdin) wording.hear(source, options, configs.for(file), linter);
       const said = inLanguage(report, translate);
       faults.hear(said);
       linted.push({ report: said, text });
@@ -46,6 +50,7 @@ export async function check(command: CheckCommand, linter: Linter, output: Outpu
       unreadable = true;
     }
   }
+  if (!unreadable) wording.tell(faults, (text) => translate(text) ?? text);
   // What is wrong with the configuration comes first: everything below depends on it.
   const all = [...faults.reports(), ...linted];
   output.write(command.format === "json" ? json(all) : pretty(all));

@@ -10,13 +10,14 @@ import { rules } from "./rules";
 import { isSidecar, sidecarCandidates } from "./sidecar/names";
 import { readSidecar, type Sidecar } from "./sidecar/read";
 import { consentReference } from "./text/consentRecord";
+import { metAllowed } from "./vocabulary/met";
 import type { Declared, DeclaredValue, FileReport, LintOptions, SourceFile } from "./types";
 
 export { DEFAULT_FILES, DEFAULT_IGNORE, flatten, isLinted, settingsFor, toOptions } from "./config/resolve";
 export { CONFIG_NAMES, type ConfigLayer, type ConfigResolution, resolveConfig } from "./config/extends";
 export { explain, type Explained, explainedText } from "./config/explain";
 export { presets } from "./config/presets";
-export { readConfig } from "./config/readConfig";
+export { allowedWording, readConfig } from "./config/readConfig";
 export type { Config, FileSettings } from "./config/schema";
 export type { Judged, JudgedFile } from "./judge";
 export { LANGUAGES, languageOf, type ProductLanguage, translatorFor } from "./l10n/languages";
@@ -52,6 +53,8 @@ export interface Linter {
   consentReferences(file: SourceFile): DeclaredValue[];
   /** The ids of a file's messages, in order. Judges nothing. */
   messageIds(file: SourceFile): string[];
+  /** Allowed wording of the configuration that stands in the file. Judges nothing. */
+  metAllowed(file: SourceFile, options: LintOptions): string[];
   /** Paths of other files that would be read if they were there: includes, layouts, a subject beside the body. Ask again once some were found. */
   wanted(file: SourceFile, options: LintOptions): string[];
 }
@@ -69,6 +72,8 @@ export function createLinter(): Linter {
       return [...new Map(found.map((reference) => [reference.range.start, reference])).values()];
     },
     messageIds: (file) => readFile(file).template.messages.map(({ id }) => id),
+    metAllowed: (file, { facts }) =>
+      facts.vocabulary ? metAllowed(readFile(file, facts.engines, facts.files).template.messages, facts) : [],
     wanted: (file, { facts }) => {
       const loaded = [...facts.files]
         .filter(([path]) => !isSidecar(path))

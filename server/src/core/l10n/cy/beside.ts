@@ -19,6 +19,10 @@ export const beside: readonly Entry[] = [
     "{0} is wording that your configuration flags: {1}",
     "Mae {0} yn eiriad y mae eich ffurfweddiad yn tynnu sylw ato: {1}",
   ],
+  [
+    "The allowed wording {0} was met in none of the files that were checked. Take it out, or write it as readers see it.",
+    "Ni welwyd y geiriad a ganiateir {0} yn unrhyw un o'r ffeiliau a wiriwyd. Tynnwch ef, neu ysgrifennwch ef fel y mae darllenwyr yn ei weld.",
+  ],
   ...CLASSES.flatMap(([withThem, welshWith]) =>
     CLASSES.filter(([without]) => without !== withThem).map(
       ([without, welshWithout]): Entry => [
