@@ -148,7 +148,28 @@ const CASES: Readonly<Record<string, Case>> = {
     /Did you mean X-Pecr\?$/,
     mail("X-Pecr-Purpose: service"),
   ],
+  "the letters of our prefix in another order": [
+    "a.eml",
+    mail("X-Prec-Basis: consent"),
+    "X-Prec",
+    /Did you mean X-Pecr\?$/,
+    mail("X-Pecr-Basis: consent"),
+  ],
+  "a slip that is a word, with a channel behind it": [
+    "a.md",
+    matter("chanel: email"),
+    "chanel",
+    /Did you mean channel\?$/,
+    matter("channel: email"),
+  ],
   "the word of a header": ["a.eml", mail("X-Pecr-Basis: consnet"), "consnet", /Did you mean consent\?$/],
+  "a header above a text": [
+    "a.txt",
+    `Subject: Parcel\nX-Pecr-Purpos: service\n\n${BODY}\n`,
+    "Purpos",
+    /Did you mean purpose\?$/,
+    `Subject: Parcel\nX-Pecr-purpose: service\n\n${BODY}\n`,
+  ],
   "two headers of one name": [
     "a.eml",
     mail("X-Pecr-Purpose: service\nX-Pecr-Purpose: marketing"),
@@ -200,7 +221,7 @@ describe("metadata that declares nothing as it is written", () => {
       "layout: post\ntitle: Spring\ndescription: What is on\ntags: [a, b]\naudience: all staff\ncategories: news",
       "purpose: onboarding\nchannel: stable\ncontent: none\ncontents: [a]\nchannels: [a]\npurposes: [b]",
       "purpose: Explain the parcel service\nbasis: monthly\nsubscriber: 48213\nconsents: 3\nsender: Jo\nreview: weekly",
-      "spec:\n  a: b\nper: 1\nperl:\n  version: 5\ntracking: on\nstream: blue\nconcept: x\nconsent_banner: true",
+      "chanel: No. 5\nspec:\n  a: b\nper: 1\nperl:\n  version: 5\ntracking: on\nstream: blue\nconcept: x\nconsent_banner: true",
       "purpose: {{ page.purpose }}\nchannel: '{{ channel }}'",
     ];
     for (const lines of others) assert.deepEqual(told(matter(lines), "a.md"), [], lines);
@@ -215,7 +236,12 @@ describe("metadata that declares nothing as it is written", () => {
       ],
       ["a.md", matter("pecr:\n  consent: { channels: 'email, sms', not_before: 2026-05 }\n  campaign: spring")],
       ["a.md", matter('pecr:\n  purpose: ""\n  consent: "{{consent.ref}}"\n  sender: { name: Larkspur }')],
-      ["a.eml", mail("X-Pecr-Consent-Channels: email, sms\nX-Pecr-Allow: missing-unsubscribe -- Why\nX-Spam-Score: 1")],
+      [
+        "a.eml",
+        mail(
+          "X-Pecr-Consent-Channels: email, sms\nX-Pecr-Allow: missing-unsubscribe -- Why\nX-Spam-Score: 1\nX-Peer-Sender: a",
+        ),
+      ],
       ["a.html", html('<meta name="pecr:consent.ref" content="a"><meta name="og:purpose" content="markting">')],
       ["a.html", html("<!-- pecr-lint-disable missing-unsubscribe -- Why -->")],
       ["a.json", json('"pecr": { "consent": { "ref": "a" }, "tracking": { "links": "yes" } }')],
@@ -224,7 +250,7 @@ describe("metadata that declares nothing as it is written", () => {
     for (const [path, text] of rights) assert.deepEqual(told(text, path), [], text);
   });
 
-  it("reads what it accepts: one word for a group's key, our prefix, any key in a meta, and maps in a catalogue", () => {
+  it("reads what it accepts: one word for a group's key, our prefix, any meta, headers above a text, maps in a catalogue", () => {
     const reads = (text: string, path: string): boolean =>
       lintText(text, { path, register: "- id: web\n" }).messages[0]!.problems.some(
         ({ ruleId }) => ruleId === "unknown-consent-reference",
@@ -233,6 +259,8 @@ describe("metadata that declares nothing as it is written", () => {
     assert.ok(reads(matter("pecr_consent: other"), "a.md"));
     assert.ok(reads(html('<meta name="pecr:consent-ref" content="other">'), "a.html"));
     assert.ok(reads(html("<!-- pecr consent: other -->"), "a.html"));
+    for (const path of ["a.txt", "a.md", "a.html"])
+      assert.ok(reads(`Subject: Parcel\nX-Pecr-Consent-Ref: other\n\n${BODY}\n`, path), path);
     assert.ok(reads(json('"pecr": { "consent": { "ref": "other" } }'), "a.json"));
     assert.ok(reads(json('"pecr_consent_ref": "other"'), "a.json"));
   });

@@ -107,7 +107,7 @@ What is left blank declares nothing.
 
 - Front matter (text, Markdown, HTML and their engines): between two lines of three hyphens, under \`pecr:\` where the block holds other keys as well. Suppressions stand under \`allow:\` or \`disable:\`, which mean the same.
 - HTML and MJML: a comment that begins with \`<!-- pecr\`, with keys behind it or on the lines that follow, or \`<meta name="pecr:purpose" content="service">\`.
-- A mail: headers such as \`X-Pecr-Purpose: service\` and \`X-Pecr-Consent-Ref: spring-2026\`.
+- A mail: headers such as \`X-Pecr-Purpose: service\` and \`X-Pecr-Consent-Ref: spring-2026\`; the same lines above a text that begins with \`Subject:\` or \`From:\`.
 - JSON and YAML catalogues: a map under \`pecr\` beside the message's own texts, or keys that begin with it: \`"pecr_purpose": "service"\`.
 - Any file: **a file beside it**. \`receipt.html.pecr.yaml\` or, without the endings, \`receipt.pecr.yaml\` speaks of \`receipt.html\`; the first of these that is there counts. A text message is sent as it stands and a CSV has no place for comments, so this is where theirs goes.
 

@@ -16,9 +16,8 @@ import type {
   Tagger,
   Template,
 } from "../types";
-import { checkFlat, type FlatEntry, ownName } from "../text/flatMetadata";
-import { dottedKey } from "../text/metadataKeys";
 import { newlineOf } from "../text/positions";
+import { checkHeaders, declaredInHeaders } from "./headerDeclared";
 import { readHtmlBody } from "./htmlBody";
 import { CHARSETS, type Decoded, decodeBase64, decodePlain, decodeQuotedPrintable } from "./mime/decode";
 import { type Entity, type RawHeader, readEntity } from "./mime/entity";
@@ -57,11 +56,7 @@ function read(file: TaggedFile, tagger: Tagger): Template {
     parts: [...readSubject(text, entity, tagger), ...bodies.parts],
     footers: bodies.footers,
   };
-  const misdeclared = checkFlat(
-    headers.filter(({ name }) => name.startsWith("x-")).map((header) => toFlat(text, header)),
-    { prefix: PREFIX, counts: "first" },
-  );
-  return { messages: [message], problems, misdeclared, comments: bodies.comments };
+  return { messages: [message], problems, misdeclared: checkHeaders(headers, text), comments: bodies.comments };
 }
 
 function toHeader(text: string, { name, range }: RawHeader): Header {
@@ -193,8 +188,6 @@ const STREAM_HEADERS = [
   "precedence",
   "list-id",
 ];
-const PREFIX = "x-pecr";
-const MOST_ENTRIES = 200;
 
 /** `X-Pecr-Purpose: marketing` and its like, and the stream. */
 function readDeclared(text: string, entity: Entity, headers: readonly Header[]): Declared {
@@ -204,42 +197,16 @@ function readDeclared(text: string, entity: Entity, headers: readonly Header[]):
       .find((candidate) => candidate !== undefined);
     return header && { value: header.value, range: header.range };
   };
-  const entries = entriesIn(headers);
-  const declared = {
-    purpose: of("x-pecr-purpose"),
-    channel: of("x-pecr-channel"),
-    consent: of("x-pecr-consent", "x-pecr-consent-ref"),
-    basis: of("x-pecr-basis"),
-    audience: of("x-pecr-audience"),
-    sender: of("from"),
-    stream: of(...STREAM_HEADERS),
-    entries: entries.size > 0 ? entries : undefined,
-  };
-  const present = Object.fromEntries(Object.entries(declared).filter(([, entry]) => entry !== undefined));
+  const { sender: _named, ...declared } = declaredInHeaders(headers);
+  const sender = of("from");
+  const stream = of(...STREAM_HEADERS);
   const newline = newlineOf(text);
   const lead = entity.headersEnd === 0 || /[\r\n]$/.test(text.slice(0, entity.headersEnd)) ? "" : newline;
   return {
-    ...present,
+    ...declared,
+    ...(sender ? { sender } : {}),
+    ...(stream ? { stream } : {}),
     suppressions: [],
     place: { at: entity.headersEnd, open: lead, close: "", indent: "X-Pecr-", newline },
   };
-}
-
-/** Every `X-Pecr-` header by its dotted key; of two with one name the first counts. */
-function entriesIn(headers: readonly Header[]): Map<string, DeclaredValue> {
-  const entries = new Map<string, DeclaredValue>();
-  for (const { name, value, range } of headers) {
-    const own = ownName(name, PREFIX);
-    if (own === undefined || own === "allow" || value === "" || entries.size >= MOST_ENTRIES) continue;
-    const key = dottedKey(own);
-    if (!entries.has(key)) entries.set(key, { value, range });
-  }
-  return entries;
-}
-
-/** A header with the place of its name, which stands at the beginning of its line. */
-function toFlat(text: string, { name, value, range }: Header): FlatEntry {
-  const start = Math.max(text.lastIndexOf("\n", range.start - 1), text.lastIndexOf("\r", range.start - 1)) + 1;
-  const nameRange = { start, end: start + name.length };
-  return { name: text.slice(start, nameRange.end), nameRange, value, range };
 }

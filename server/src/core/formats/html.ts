@@ -3,6 +3,7 @@
 import type { Format, Message, TaggedFile, Template } from "../types";
 import { newlineOf } from "../text/positions";
 import { readFrontMatter } from "./frontMatter";
+import { checkHeaders, withHeaders } from "./headerDeclared";
 import { readHtmlBody } from "./htmlBody";
 import { declaredInHtml } from "./htmlDeclared";
 import { readHeaderLines, readInline } from "./textBody";
@@ -55,7 +56,8 @@ function read(file: TaggedFile): Template {
   const subjects = matter.texts.map(({ key, range }) =>
     readInline(file, range, key === "preheader" ? "preheader" : "subject"),
   );
-  const { declared, problems, misdeclared } = declaredInHtml(file, matter.declared, matter.bodyStart, body);
+  const above = withHeaders(matter.declared, header.headers);
+  const { declared, problems, misdeclared } = declaredInHtml(file, above, matter.bodyStart, body);
   const message: Message = {
     id: "0",
     channel: "",
@@ -75,7 +77,7 @@ function read(file: TaggedFile): Template {
   };
   return {
     problems: [...matter.problems, ...problems, ...body.problems],
-    misdeclared: [...matter.misdeclared, ...misdeclared],
+    misdeclared: [...matter.misdeclared, ...checkHeaders(header.headers, text), ...misdeclared],
     comments: body.comments,
     messages: [message],
   };

@@ -4,7 +4,7 @@ import type { Finding, SourceRange } from "../types";
 import { checkMetadata, type Manner, type WrittenKey } from "./metadataCheck";
 import { metadataKey } from "./metadataKeys";
 import { quote } from "./judged";
-import { nearestWords } from "./slips";
+import { isSlipOf } from "./slips";
 
 /** A name with its value, whoever it speaks to. */
 export interface FlatEntry {
@@ -21,6 +21,8 @@ interface FlatManner {
 }
 
 const MARK = /[:._-]/;
+/** Words that anybody's headers end with. */
+const COMMON = /^(?:from|sender|channel|stream|send-?at)$/i;
 /** Read by `directives.ts`. */
 const SUPPRESSION = /^allow$/i;
 
@@ -57,8 +59,9 @@ function misspelt({ name, nameRange }: FlatEntry, prefix: string): Finding[] {
   const head = name.slice(0, prefix.length + 2).toLowerCase();
   for (const length of [prefix.length - 1, prefix.length, prefix.length + 1]) {
     const begin = head.slice(0, length);
-    if (!MARK.test(name.charAt(length)) || begin === prefix || nearestWords(begin, [prefix], 1).length === 0) continue;
-    if (!metadataKey(name.slice(length + 1))) continue;
+    const rest = name.slice(length + 1);
+    if (!MARK.test(name.charAt(length)) || !isSlipOf(begin, prefix) || COMMON.test(rest) || !metadataKey(rest))
+      continue;
     const range = { start: nameRange.start, end: nameRange.start + length };
     const newText = prefix.replace(/(^|-)([a-z])/g, (found) => (name.charAt(0) === "X" ? found.toUpperCase() : found));
     return [

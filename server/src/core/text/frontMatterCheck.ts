@@ -4,12 +4,12 @@ import type { Finding, SourceRange } from "../types";
 import { checkMetadata, checkWord, nearestFlat, nearestValue, type Manner, type WrittenKey } from "./metadataCheck";
 import { foldedKey, METADATA_KEYS, type MetadataKey, metadataKey } from "./metadataKeys";
 import { quote } from "./judged";
-import { nearestWords } from "./slips";
+import { isSlipOf, nearestWords } from "./slips";
 
 /** Keys that count in front matter without `pecr:`, and are long enough that a slip cannot make another word of them. */
 const DISTINCTIVE = ["purpose", "channel", "consent"];
 /** Words of other tools and plurals that lie one slip away. */
-const OTHERS = /^(?:purposes|channels|chanel|consents?|content|contents|convent|concept)$/;
+const OTHERS = /^(?:purposes|channels|consents?|content|contents|convent|concept)$/;
 /** Keys of ours that nobody else has, in one word. */
 const UNMISTAKABLE = /^(?:consent_|opt_?out_)/;
 /** Values that say what kind of key it is; of other words a project may mean anything. */
@@ -49,7 +49,7 @@ function checkBlock({ value, range }: WrittenKey, manner: Manner): Finding[] {
 
 /** `perc:` with keys of ours in it. */
 function misspeltBlock({ name: written, range, value }: WrittenKey, name: string): Finding[] | undefined {
-  if (value?.kind !== "map" || nearestWords(name, ["pecr"], 1).length === 0) return undefined;
+  if (value?.kind !== "map" || !isSlipOf(name, "pecr")) return undefined;
   return value.keys.some((inner) => metadataKey(inner.name)) ? [meant(written, "pecr", range)] : undefined;
 }
 

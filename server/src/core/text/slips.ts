@@ -41,4 +41,10 @@ export function nearestWords(word: string, words: Iterable<string>, most: number
   return found.sort((one, other) => one.slips - other.slips).map(({ word: near }) => near);
 }
 
+/** Whether one short word was meant by another: one slip away, or the same letters in another order. */
+export function isSlipOf(word: string, meant: string): boolean {
+  return word !== meant && (slipsBetween(word, meant, 1) === 1 || lettersOf(word) === lettersOf(meant));
+}
+
+const lettersOf = (word: string): string => [...word].sort().join("");
 const digitsOf = (word: string): string => word.replace(/\D+/g, " ").trim();
