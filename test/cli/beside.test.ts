@@ -67,6 +67,20 @@ describe("command line's files beside templates", () => {
     assert.match(run(["sms"]).stdout, /declared in sms\/sale\.pecr\.yaml/);
   });
 
+  it("fails on a misspelt declaration in the template itself as on one beside it, and says where", () => {
+    write("sms/parcel.txt", "---\npecr:\n  purpse: service\n---\nYour parcel 48213 was delivered at 10:14 today.\n");
+    assert.equal(run(["sms/parcel.txt"]).status, 0);
+    const { status, stdout } = run(["sms/parcel.txt", "--fail-on", "warning"]);
+    assert.equal(status, 1);
+    assert.match(stdout, /3:3 {2}warning {2}"purpse" is no key .* Did you mean purpose\? {2}metadata/);
+    assert.match(stdout, /fix: Write purpose/);
+    const [file] = json(["sms/parcel.txt"]).files;
+    assert.deepEqual(
+      file!.findings!.map(({ ruleId, severity, line }) => [ruleId, severity, line]),
+      [["metadata", "warning", 3]],
+    );
+  });
+
   it("reads the sidecar of a template from wherever it is called, and a glob that names both lints one", () => {
     write("sms/sale.sms.pecr.yaml", "purpose: service\n");
     const isTold = ({ files }: Report): boolean =>

@@ -157,6 +157,74 @@ describe("command line", () => {
     assert.match(done.stdout, /does not show a way to stop/);
   });
 
+  it("names the messages of a catalogue that it classifies", () => {
+    writeFileSync(path.join(folder, "texts.csv"), `id,text\nsale,"${SALE}"\nparcel,"${PARCEL}"\n`);
+    const { stdout } = run(["classify", "texts.csv"]);
+    assert.match(stdout, /^sale\nReads as marketing [^]*\n\nparcel\nReads as service /);
+  });
+
+  it("says what cannot be classified as check does, and asks nothing of the register", () => {
+    const missing = run(["classify", "no-such.sms"]);
+    assert.deepEqual([missing.status, missing.stdout], [2, ""]);
+    assert.equal(missing.stderr, 'Nothing was found for "no-such.sms".\n');
+    assert.equal(run(["check", "no-such.sms"]).stderr, missing.stderr);
+    const folderNamed = run(["classify", "sms"]);
+    assert.equal(folderNamed.status, 2);
+    assert.equal(folderNamed.stderr, "sms is a folder: classify takes one file, and check takes folders.\n");
+    mkdirSync(path.join(folder, "registered"));
+    writeFileSync(path.join(folder, "registered/consent-register.yaml"), "- id: 7\n  nonsense: true\n");
+    writeFileSync(path.join(folder, "registered/sale.sms"), SALE);
+    const classified = run(["classify", "registered/sale.sms"]);
+    assert.deepEqual([classified.status, classified.stderr], [0, ""]);
+    assert.match(run(["check", "registered"]).stdout, /consent-register\n/);
+  });
+
+  it("says of an empty message that it has no words", () => {
+    writeFileSync(path.join(folder, "empty.sms"), "");
+    assert.match(run(["check", "empty.sms"]).stdout, /There are no words in this message\. Write them/);
+    assert.match(run(["classify", "empty.sms"]).stdout, /^Unsure: There are no words in this message\./);
+  });
+
+  it("takes a profile and a sector before the configuration, and lists those that there are", () => {
+    assert.equal(run(["check", "sms/sale.sms"]).status, 1);
+    const american = run(["check", "sms/sale.sms", "--profile", "us-can-spam"]);
+    assert.equal(american.status, 0);
+    assert.match(american.stdout, /does not speak of a message sent by text message/);
+    mkdirSync(path.join(folder, "own"));
+    writeFileSync(
+      path.join(folder, "own/.pecr-lint.json"),
+      '{ "sector": "retail", "overrides": [{ "files": ["**"], "profile": "us-can-spam", "sector": "retail" }] }',
+    );
+    const drop = "Join us on Saturday: vote for the Harbour Party, and give £5 to our campaign. STOP to 66123";
+    writeFileSync(path.join(folder, "own/drop.sms"), drop);
+    const found = (words: readonly string[]): string[] =>
+      json(["own/drop.sms", ...words]).files.flatMap(({ messages }) =>
+        messages.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)),
+      );
+    assert.deepEqual(found([]), []);
+    assert.ok(found(["--profile", "uk-pecr"]).length > 0);
+    const link = "Larkspur Surgery: your flu clinic is on 3 May. Directions: https://bit.ly/larkspur";
+    const severities = (words: readonly string[]): string[] =>
+      json(["-", "--stdin-filename", "own/a.sms", ...words], link).files.flatMap(({ messages }) =>
+        messages.flatMap(({ findings }) =>
+          findings.filter(({ ruleId }) => ruleId === "shortened-link").map(({ severity }) => severity),
+        ),
+      );
+    const british = ["--profile", "uk-pecr"];
+    assert.notDeepEqual(severities(british), ["warning"]);
+    assert.deepEqual(severities([...british, "--sector", "health"]), ["warning"]);
+    const profile = run(["check", "--profile", "us-tcpa"]);
+    assert.deepEqual([profile.status, profile.stdout], [2, ""]);
+    assert.equal(profile.stderr, '--profile takes one of uk-pecr, us-can-spam, not "us-tcpa".\n');
+    const sector = run(["check", "--sector", "shops"]);
+    assert.equal(sector.status, 2);
+    assert.match(
+      sector.stderr,
+      /^--sector takes one of general, health, council, charity, .*, housing, not "shops"\.\n$/,
+    );
+    assert.match(run(["help"]).stdout, /--profile uk-pecr\|us-can-spam/);
+  });
+
   it("classifies a stream line by line, in order, bad lines included", () => {
     const lines = [
       { id: "a", text: SALE },

@@ -70,7 +70,7 @@ const table: readonly { readonly name: string; readonly of: RegExp; readonly may
   {
     name: "the sidecar knows the reader of metadata, text and types",
     of: /^server\/src\/core\/sidecar\//,
-    may: new RegExp(`^(?:${core}/(?:sidecar/|formats/metadata$|text/|types$)|${core}/providers/distance$|yaml$)`),
+    may: new RegExp(`^(?:${core}/(?:sidecar/|formats/(?:metadata|writtenYaml)$|text/|types$)|yaml$)`),
   },
   {
     name: "completion knows what the tables say: configuration, metadata, rules, providers",

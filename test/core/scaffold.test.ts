@@ -52,12 +52,14 @@ describe("the fix that declares what a message is", () => {
     assert.match(fixed(ways, RULE, TITLE, { path: "a.sms" }), /purpose: ""/);
   });
 
-  it("is not offered where something is declared, or where the format has no place for it", () => {
+  it("is not offered where something is declared, and goes beside the file where the format has no place for it", () => {
     const titles = (text: string, path: string): string[] =>
       problemsOf(text, { path }).flatMap(({ fixes = [] }) => fixes.map(({ title }) => title));
     for (const declared of ["purpose: marketing", "audience: all", "basis: consent"])
       assert.ok(!titles(`---\npecr:\n  ${declared}\n---\n${SALE}\n`, "a.sms").includes(TITLE), declared);
-    assert.ok(!titles(`sale=${SALE}\n`, "sms/a.properties").includes(TITLE));
+    const beside = titles(`sale=${SALE}\n`, "sms/a.properties");
+    assert.ok(!beside.includes(TITLE));
+    assert.ok(beside.includes(`${TITLE}, in a file beside this one`));
   });
 });
 

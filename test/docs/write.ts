@@ -106,8 +106,9 @@ What is left blank declares nothing.
 ## Where
 
 - Front matter (text, Markdown, HTML and their engines): between two lines of three hyphens, under \`pecr:\` where the block holds other keys as well. Suppressions stand under \`allow:\` or \`disable:\`, which mean the same.
-- HTML and MJML: a comment that begins with \`<!-- pecr\` and a line break, or \`<meta name="pecr:purpose" content="service">\`.
-- A mail: headers such as \`X-Pecr-Purpose: service\` and \`X-Pecr-Consent-Ref: spring-2026\`.
+- HTML and MJML: a comment that begins with \`<!-- pecr\`, with keys behind it or on the lines that follow, or \`<meta name="pecr:purpose" content="service">\`.
+- A mail: headers such as \`X-Pecr-Purpose: service\` and \`X-Pecr-Consent-Ref: spring-2026\`; the same lines above a text that begins with \`Subject:\` or \`From:\`.
+- JSON and YAML catalogues: a map under \`pecr\` beside the message's own texts, or keys that begin with it: \`"pecr_purpose": "service"\`.
 - Any file: **a file beside it**. \`receipt.html.pecr.yaml\` or, without the endings, \`receipt.pecr.yaml\` speaks of \`receipt.html\`; the first of these that is there counts. A text message is sent as it stands and a CSV has no place for comments, so this is where theirs goes.
 
 \`\`\`yaml
@@ -126,11 +127,41 @@ disable:
 
 The file beside a template is read from the workspace alone, as it stands in the editor.
 What the template declares itself counts before it, key by key, and the file says which of its lines do nothing.
-It speaks of every message of a catalogue.
+It speaks of every message of a catalogue; what is said under \`messages:\` speaks of one.
 What is wrong in it is told at its place; a finding about a declaration stands at the template's telling words and leads to the line, and fixes and suppressions are written there.
-Where a format has no place for a suppression, the fix makes this file.
+Where a format has no place for a suppression or a declaration, the fix makes this file.
+
+## Single messages of a catalogue
+
+\`\`\`yaml
+# texts.csv.pecr.yaml
+sender: Larkspur
+messages:
+  spring-sale:
+    purpose: marketing
+    basis: consent
+    consent: spring-2026
+  parcel-here:
+    purpose: service
+    disable:
+      - rule: missing-sender-identity
+        reason: The sender's name is the number
+\`\`\`
+
+The ids are those that reports show: a key's path such as \`sms.reminder\`, the id of a row, the context of a PO entry.
+A message's own section counts before what is said of all, key by key, and a suppression in it holds for that message alone.
+Ids are completed, and one that the file does not hold is told with the nearest.
+
+## Slips
+
+A declaration that is misspelt declares nothing, so it is told at the key or the word, with what may have been meant: as \`sidecar\` in a file beside a template, as \`metadata\` everywhere else.
+These are warnings: \`pecr-lint check --fail-on warning\` fails on them.
+Under \`pecr\`, and wherever a name begins with it, every key has to be one of those below.
+Other keys of front matter belong to other tools; of these only slips for \`purpose\`, \`channel\` and \`consent\` are told, and keys of ours that count under \`pecr\` alone.
 
 ## Keys
+
+A group's key may also be written in one word, as headers are: \`consent_ref\` is \`consent: { ref }\`.
 
 | Key | Says | Takes |
 | --- | --- | --- |

@@ -122,6 +122,32 @@ describe("sidecars", () => {
     }
   });
 
+  it("are completed with the ids of their template's messages, and tell those that it has not", async () => {
+    write("sms/all.csv", 'id,text\nsale,"Larkspur: 20% off all boots, shop now"\n07,"Larkspur: your parcel is here"\n');
+    write(".pecr-lint.json", '{ "files": ["**/*.csv"], "channel": "sms" }');
+    const uri = `${root}/sms/all.csv.pecr.yaml`;
+    client.open(uri, "messages:\n  sael: { purpose: marketing }\n  \n", "yaml");
+    const list = await client.request<{ items: { label: string; textEdit: { newText: string } }[] }>(
+      "textDocument/completion",
+      { textDocument: { uri }, position: { line: 2, character: 2 } },
+    );
+    assert.deepEqual(
+      list.items.map(({ label, textEdit }) => [label, textEdit.newText]),
+      [
+        ["sale", "sale: "],
+        ["07", '"07": '],
+      ],
+    );
+    const [unknown] = await pull("sms/all.csv.pecr.yaml");
+    assert.match(unknown!.message, /^"sael" is no message of this file.* Did you mean "sale"\?$/);
+    const actions = await client.request<Action[]>("textDocument/codeAction", {
+      textDocument: { uri },
+      range: unknown!.range,
+      context: { diagnostics: [unknown] },
+    });
+    assert.ok(actions.some(({ title }) => title === 'Write "sale"'));
+  });
+
   it("show their own faults where they are open, also those that only the template knows", async () => {
     const sidecar = "purpos: service\ndisable:\n  - rule: shortened-link\n    reason: Agreed\n";
     client.open(`${root}/sms/sale.sms.pecr.yaml`, sidecar, "yaml");

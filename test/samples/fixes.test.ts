@@ -6,7 +6,7 @@ import { applyFix } from "../harness/check";
 import { lintSample, type Sample, samples } from "./lint";
 
 const SUPPRESS = /^Suppress ([\w-]+) (?:here|in a file beside this one) /;
-const DECLARE = "Declare what this message is";
+const DECLARE = /^Declare what this message is(?:, in a file beside this one)?$/;
 /** What a suppression fix leaves for the author to write. */
 const UNWRITTEN = /reason: ""|(?<=^X-Pecr-Allow: [\w-]+ -- )(?=[\r\n])/m;
 
@@ -19,7 +19,7 @@ describe("fixes of the samples", () => {
         for (const fix of problem.fixes ?? []) {
           tried++;
           it(`${sample.path} ${message.id}, finding ${index + 1} (${problem.ruleId}): ${fix.title}`, () => {
-            if (fix.title === DECLARE) checkDeclaration(sample, message, fix);
+            if (DECLARE.test(fix.title)) checkDeclaration(sample, message, fix);
             else if (SUPPRESS.test(fix.title)) checkSuppression(sample, message, problem, fix);
             else checkFix(sample, message, problem, fix);
           });
@@ -82,8 +82,10 @@ function checkSuppression(sample: Sample, message: MessageReport, problem: Probl
 
 /** Says what the file shows already, and leaves the rest to the author: nothing goes for that, and nothing grave comes. */
 function checkDeclaration(sample: Sample, message: MessageReport, fix: Fix): void {
-  const report = lintSample({ ...sample, text: changed(sample, fix) });
+  const beside = fix.edits.some(({ path }) => path !== undefined);
+  const report = beside ? lintSample(sample, applyFix("", fix)) : lintSample({ ...sample, text: changed(sample, fix) });
   const after = twinOf(report, message)!;
+  assert.deepEqual([...report.problems, ...(report.sidecar?.problems ?? [])], []);
   assert.equal(after.verdict.class, message.verdict.class);
   assert.deepEqual(newGrave(message, after), [], "new findings of warning or above");
   assert.deepEqual(report.unread, []);

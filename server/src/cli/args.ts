@@ -1,7 +1,7 @@
 /** The command line's words: what each command takes, and what to say when a word is wrong. Does nothing itself. */
 
 import { parseArgs } from "node:util";
-import { LANGUAGES, type ProductLanguage } from "../core";
+import { LANGUAGES, type ProductLanguage, PROFILES, type Sector, SECTORS } from "../core";
 
 /** Values of `--format`; the first is the default. */
 export const FORMATS = ["pretty", "json"] as const;
@@ -18,6 +18,12 @@ export interface CheckCommand {
   readonly stdinFilename: string;
   /** Of findings, fixes and reasons. */
   readonly language: ProductLanguage;
+  readonly over: Over;
+}
+/** What counts before every configuration, for all files. */
+export interface Over {
+  readonly profile?: (typeof PROFILES)[number];
+  readonly sector?: Sector;
 }
 /** `path` is `-` for standard input, which `ndjson` reads in any case. `channel` may be any word. */
 export interface ClassifyCommand {
@@ -48,8 +54,11 @@ export class UsageProblem extends Error {}
 export const HELP = `pecr-lint: tells which SMS and e-mail templates read as marketing, and what they lack.
 
   pecr-lint check [paths or globs...] [--format pretty|json] [--fail-on error|warning|information|never] [--config FILE] [--language en|cy]
+                 [--profile ${PROFILES.join("|")}] [--sector SECTOR]
       Lints templates; without paths, those that the configuration's globs name. "-" reads one text from standard input,
       and --stdin-filename NAME says what kind of file it is. --language cy tells findings and fixes in Welsh.
+      --profile and --sector count before the configuration. SECTOR is ${SECTORS.slice(0, 6).join(", ")},
+      ${SECTORS.slice(6, -1).join(", ")} or ${SECTORS.at(-1)}.
   pecr-lint classify [--channel CHANNEL] [--language en|cy] [FILE|-]
       CHANNEL is sms, email, whatsapp, push, social, voicemail, automated-call, live-call or fax.
       Tells what one text reads as, and why.
@@ -81,10 +90,14 @@ function readCheck(words: readonly string[]): CheckCommand | HelpCommand {
     config: "string",
     "stdin-filename": "string",
     language: "string",
+    profile: "string",
+    sector: "string",
     help: "boolean",
   });
   if (values.help) return { command: "help" };
   const config = values.config as string | undefined;
+  const profile = chosen("--profile", values.profile as string | undefined, PROFILES);
+  const sector = chosen("--sector", values.sector as string | undefined, SECTORS);
   return {
     command: "check",
     paths: positionals,
@@ -92,6 +105,7 @@ function readCheck(words: readonly string[]): CheckCommand | HelpCommand {
     failOn: oneOf("--fail-on", values["fail-on"] as string | undefined, LEVELS, "error"),
     stdinFilename: (values["stdin-filename"] as string | undefined) ?? "stdin.txt",
     language: oneOf("--language", values.language as string | undefined, LANGUAGES, "en"),
+    over: { ...(profile ? { profile } : {}), ...(sector ? { sector } : {}) },
     ...(config === undefined ? {} : { config }),
   };
 }
@@ -149,7 +163,15 @@ function oneOf<const Choice extends string>(
   choices: readonly Choice[],
   otherwise: Choice,
 ): Choice {
-  if (given === undefined) return otherwise;
+  return chosen(name, given, choices) ?? otherwise;
+}
+
+function chosen<const Choice extends string>(
+  name: string,
+  given: string | undefined,
+  choices: readonly Choice[],
+): Choice | undefined {
+  if (given === undefined) return undefined;
   const choice = choices.find((candidate) => candidate === given);
   if (!choice) throw new UsageProblem(`${name} takes one of ${choices.join(", ")}, not "${given}".`);
   return choice;

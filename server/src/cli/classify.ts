@@ -1,5 +1,6 @@
 /** `pecr-lint classify`: the verdict on one text for a person, or on a stream of texts for another program. */
 
+import { existsSync, statSync } from "node:fs";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import {
@@ -19,7 +20,7 @@ import {
 import type { ClassifyCommand } from "./args";
 import { Configs } from "./configs";
 import { saying } from "./faults";
-import { readText, shown, withFiles } from "./files";
+import { nothingFor, readText, shown, unreadableFile, withFiles } from "./files";
 import type { Output } from "./main";
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
@@ -33,21 +34,41 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 /** Returns the exit status: 2 when a text held no message, 1 when a line of a stream could not be judged. */
 export async function classify(command: ClassifyCommand, linter: Linter, output: Output): Promise<number> {
   if (command.format === "ndjson") return classifyStream(linter, output, command.channel);
-  const text = command.path === "-" ? await output.stdin() : readText(command.path);
+  const text = command.path === "-" ? await output.stdin() : readNamed(command.path, output);
+  if (text === undefined) return 2;
   const { judged, unread } =
     command.path === "-"
       ? linter.judge({ uri: "-", path: "stdin.txt", languageId: "", text }, options(command.channel))
       : judgeFile(command.path, text, command.channel, linter, output);
   const translate = translatorFor(command.language);
-  output.write(judged.map((item) => forPeople(item, translate)).join("\n"));
+  const named = judged.length > 1;
+  output.write(judged.map((item) => (named ? `${item.message.id}\n` : "") + forPeople(item, translate)).join("\n"));
   for (const { text: why } of unread) output.say(translate(why) ?? why);
   return judged.length === 0 ? 2 : 0;
+}
+
+/** Says why when there is no text. */
+function readNamed(file: string, output: Output): string | undefined {
+  if (!existsSync(file)) {
+    output.say(nothingFor(file));
+    return undefined;
+  }
+  try {
+    if (statSync(file).isDirectory()) {
+      output.say(`${shown(file)} is a folder: classify takes one file, and check takes folders.`);
+      return undefined;
+    }
+    return readText(file);
+  } catch (error) {
+    output.say(unreadableFile(file, error));
+    return undefined;
+  }
 }
 
 /** A file is judged as `check` would: with its configuration and what it includes. */
 function judgeFile(file: string, text: string, channel: string | undefined, linter: Linter, output: Output) {
   const source = { uri: file, path: shown(file), languageId: "", text };
-  const given = new Configs(saying(output.say)).optionsFor(file);
+  const given = new Configs(saying(output.say)).wordingOptionsFor(file);
   const asked = channel === undefined ? given : { ...given, facts: { ...given.facts, channel: knownChannel(channel) } };
   return linter.judge(source, withFiles(source, asked, linter));
 }

@@ -16,6 +16,7 @@ import {
   settingsFor,
   toOptions,
 } from "../core";
+import type { Over } from "./args";
 import type { Tell } from "./faults";
 import { isTemplate, readText, shown, slashed } from "./files";
 import { Registers } from "./registers";
@@ -36,10 +37,11 @@ export class Configs {
   readonly #fixed: ConfigFile | undefined;
   readonly #registers: Registers;
 
-  /** `file` is used for everything, instead of the nearest one. `tell` hears of problems in configurations and registers. */
+  /** `file` is used for everything, instead of the nearest one; `over` counts before any. `tell` hears of problems in configurations and registers. */
   constructor(
     private readonly tell: Tell,
     file?: string,
+    private readonly over: Over = {},
   ) {
     this.#registers = new Registers(tell);
     this.#fixed = file === undefined ? undefined : this.#read(file);
@@ -52,9 +54,14 @@ export class Configs {
     );
   }
 
-  optionsFor(file: string): LintOptions {
+  /** As `optionsFor`, for those who ask nothing of consents: the register is not read, and what is wrong with it not told. */
+  wordingOptionsFor(file: string): LintOptions {
     const { config } = this.for(file);
-    const options = toOptions(settingsFor(this.#pathOf(file), config), dayOf(new Date()));
+    return toOptions({ ...settingsFor(this.#pathOf(file), config), ...this.over }, dayOf(new Date()));
+  }
+
+  optionsFor(file: string): LintOptions {
+    const options = this.wordingOptionsFor(file);
     const register = this.#registers.for(file);
     return register ? { ...options, facts: { ...options.facts, register } } : options;
   }

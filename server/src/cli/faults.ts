@@ -47,6 +47,14 @@ export class Faults {
     this.#add(shown(file), text, kind, found);
   };
 
+  /** What is no fault, and is good to know. */
+  hint(file: string, text: string, problems: readonly ReadProblem[]): void {
+    const found = problems.map(
+      ({ range, text: why }): Problem => ({ ruleId: "configuration", severity: "hint", range, text: why }),
+    );
+    this.#add(shown(file), text, "configuration", found);
+  }
+
   /** A sidecar may serve several templates: what one of them needs of it is no fault. */
   hear({ sidecar }: FileReport): void {
     if (!sidecar) return;
@@ -63,8 +71,9 @@ export class Faults {
 
   #add(path: string, text: string, format: string, problems: readonly Problem[]): void {
     if (problems.length === 0) return;
+    const all = [...(this.#reports.get(path)?.report.problems ?? []), ...problems];
     this.#reports.set(path, {
-      report: { uri: path, path, format, engines: [], messages: [], problems, unread: [] },
+      report: { uri: path, path, format, engines: [], messages: [], problems: all, unread: [] },
       text,
     });
   }

@@ -26,6 +26,16 @@ export function readText(file: string): string {
   }
 }
 
+/** What is said of a word that names no file. */
+export function nothingFor(word: string): string {
+  return `Nothing was found for "${word}".`;
+}
+
+/** What is said of a file that is there and cannot be read. */
+export function unreadableFile(file: string, error: unknown): string {
+  return `${shown(file)} could not be read: ${error instanceof Error ? error.message : String(error)}`;
+}
+
 /** Every template that the given words name: files as they are, folders and globs filtered by the configuration. Sorted. */
 export function findTemplates(words: readonly string[], configs: Configs): { files: string[]; missing: string[] } {
   const files = new Set<string>();

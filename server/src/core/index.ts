@@ -8,15 +8,16 @@ import { wantedFiles } from "./includes/wanted";
 import { readFile } from "./read";
 import { rules } from "./rules";
 import { isSidecar, sidecarCandidates } from "./sidecar/names";
-import { readSidecar } from "./sidecar/read";
+import { readSidecar, type Sidecar } from "./sidecar/read";
 import { consentReference } from "./text/consentRecord";
-import type { DeclaredValue, FileReport, LintOptions, SourceFile } from "./types";
+import { metAllowed } from "./vocabulary/met";
+import type { Declared, DeclaredValue, FileReport, LintOptions, SourceFile } from "./types";
 
 export { DEFAULT_FILES, DEFAULT_IGNORE, flatten, isLinted, settingsFor, toOptions } from "./config/resolve";
 export { CONFIG_NAMES, type ConfigLayer, type ConfigResolution, resolveConfig } from "./config/extends";
 export { explain, type Explained, explainedText } from "./config/explain";
 export { presets } from "./config/presets";
-export { readConfig } from "./config/readConfig";
+export { allowedWording, readConfig } from "./config/readConfig";
 export type { Config, FileSettings } from "./config/schema";
 export type { Judged, JudgedFile } from "./judge";
 export { LANGUAGES, languageOf, type ProductLanguage, translatorFor } from "./l10n/languages";
@@ -40,7 +41,7 @@ export { readSidecar } from "./sidecar/read";
 export { sharedBy } from "./sidecar/apply";
 export { profiles } from "./profiles";
 export { isSuppressing } from "./suppress";
-export { type ChannelId, CHANNELS } from "./config/schema";
+export { type ChannelId, CHANNELS, PROFILES, SECTORS } from "./config/schema";
 export * from "./types";
 
 /** All that a front needs of the core. Synchronous, and free of disk, clock and network; no text makes it throw. */
@@ -50,6 +51,10 @@ export interface Linter {
   judge(file: SourceFile, options: LintOptions): JudgedFile;
   /** The consent records that the messages of a file name, in order of place; each place once. Judges nothing. */
   consentReferences(file: SourceFile): DeclaredValue[];
+  /** The ids of a file's messages, in order. Judges nothing. */
+  messageIds(file: SourceFile): string[];
+  /** Allowed wording of the configuration that stands in the file. Judges nothing. */
+  metAllowed(file: SourceFile, options: LintOptions): string[];
   /** Paths of other files that would be read if they were there: includes, layouts, a subject beside the body. Ask again once some were found. */
   wanted(file: SourceFile, options: LintOptions): string[];
 }
@@ -62,10 +67,13 @@ export function createLinter(): Linter {
     judge: (file, options) => judgeFile(file, options, classifier),
     consentReferences: (file) => {
       const found = isSidecar(file.path)
-        ? [consentReference(readSidecar(file.path, file.text)) ?? []].flat()
+        ? declaredIn(readSidecar(file.path, file.text)).flatMap((declared) => consentReference({ declared }) ?? [])
         : readFile(file).template.messages.flatMap((message) => consentReference(message) ?? []);
       return [...new Map(found.map((reference) => [reference.range.start, reference])).values()];
     },
+    messageIds: (file) => readFile(file).template.messages.map(({ id }) => id),
+    metAllowed: (file, { facts }) =>
+      facts.vocabulary ? metAllowed(readFile(file, facts.engines, facts.files).template.messages, facts) : [],
     wanted: (file, { facts }) => {
       const loaded = [...facts.files]
         .filter(([path]) => !isSidecar(path))
@@ -80,6 +88,11 @@ export function createLinter(): Linter {
       ].filter((path) => !facts.files.has(path) && path !== file.path);
     },
   };
+}
+
+/** All that a sidecar declares, of every message and of single ones. */
+function declaredIn({ declared, messages }: Sidecar): Declared[] {
+  return [declared, ...[...messages.sections.values()].map((section) => section.declared)];
 }
 
 /** In order of rule id. For settings, hovers and pages; the rules themselves stay inside the core. */

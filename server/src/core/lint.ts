@@ -10,7 +10,7 @@ import { readFile } from "./read";
 import { rules } from "./rules";
 import { withScaffold } from "./scaffold";
 import { inForce, profileOf, type RuleInForce, severityOf } from "./severities";
-import { newSidecarPlace, sharedBy, takenApart } from "./sidecar/apply";
+import { complaintsOf, newSidecarPlace, takenApart } from "./sidecar/apply";
 import { sidecarCandidates } from "./sidecar/names";
 import { applySuppressions, withSuppressFixes } from "./suppress";
 import { markOf } from "./text/judged";
@@ -31,28 +31,42 @@ import type {
   SidecarReport,
   SourceFile,
   TaggedFile,
+  Template,
 } from "./types";
 
 /** Lints one file for every front. Making `classifier` is the costly part, so callers keep it; equal input gives an equal report. */
 export function lint(source: SourceFile, options: LintOptions, classifier: Classifier): FileReport {
-  const { file, format, template, sidecar } = readFile(source, options.facts.engines, options.facts.files);
+  const { file, format, template, sidecar, sections } = readFile(source, options.facts.engines, options.facts.files);
   const active = inForce(rules, profiles, options);
-  const reports = template.messages.map((message) => report(message, { file, options, classifier, active, sidecar }));
+  const many = template.messages.length > 1;
+  const reporting = { file, options, classifier, active, sidecar, many };
+  const reports = template.messages.map((message) => report(message, reporting));
   const capped = reports
     .filter(({ capped: checked }) => checked > 0)
     .map(({ range, capped: checked }) => cappedProblem(range, checked));
   const messages = reports.map(({ capped: _capped, beside: _beside, ...message }) => message);
-  const inSidecar = sharedBy(reports.map(({ beside }) => beside));
+  const inSidecar = complaintsOf(
+    reports.map(({ beside }) => beside),
+    sections,
+  );
   return {
     uri: source.uri,
     path: source.path,
     format: format.id,
     engines: file.engines,
     messages,
-    problems: [],
+    problems: misdeclared(template, messages),
     unread: [...template.problems, ...capped, ...outside(messages, profileOf(profiles, options.profile))],
     ...(sidecar ? { sidecar: { ...sidecar, problems: [...sidecar.problems, ...inSidecar].sort(byPlace) } } : {}),
   };
+}
+
+/** What is wrong with the metadata that the file declares, but for words of which a rule says more. */
+function misdeclared({ misdeclared: found = [] }: Template, messages: readonly MessageReport[]): Problem[] {
+  const told = messages.flatMap(({ problems }) => problems.map(({ range }) => range));
+  return found
+    .filter(({ range }) => !told.some(({ start, end }) => start === range.start && end === range.end))
+    .map((finding) => ({ ...finding, ruleId: "metadata", severity: "warning" }));
 }
 
 /** Messages on channels of which the regulation says nothing, each told: that no rule speaks must not pass for clean. */
@@ -81,12 +95,14 @@ interface Reporting {
   readonly classifier: Classifier;
   readonly active: readonly RuleInForce[];
   readonly sidecar: SidecarReport | undefined;
+  /** The file holds other messages as well. */
+  readonly many: boolean;
 }
 
 /** `beside` are complaints about the sidecar's suppressions, in its offsets. */
 function report(
   read: Message,
-  { file, options, classifier, active, sidecar }: Reporting,
+  { file, options, classifier, active, sidecar, many }: Reporting,
 ): MessageReport & { readonly capped: number; readonly beside: readonly Problem[] } {
   const { ways, capped, facts } = judgeVariants(read, file, options, classifier);
   const { channels: known } = profileOf(profiles, options.profile);
@@ -107,11 +123,10 @@ function report(
   const suppressed = [...answered, ...settled];
   const agreed = ways.every(({ judged: { verdict } }) => verdict.class === judged.verdict.class);
   const path = sidecar?.path ?? sidecarCandidates(file.path)[0];
-  const said = withSuppressFixes(
-    withScaffold(problems, judged, agreed),
-    judged.message,
-    path === undefined ? undefined : newSidecarPlace(file.text),
-  );
+  // One that is there has said where its keys go.
+  const unborn =
+    path === undefined || sidecar ? undefined : newSidecarPlace(file.text, many ? judged.message.id : undefined);
+  const said = withSuppressFixes(withScaffold(problems, judged, { agreed, unborn }), judged.message, unborn);
   const apart = <Found extends Problem>(found: readonly Found[]) =>
     takenApart(found, file.text, markOf(judged), path ?? "");
   const { own, beside } = apart(said);

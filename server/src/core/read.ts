@@ -8,7 +8,7 @@ import { formats } from "./formats";
 import { withSidecar } from "./sidecar/apply";
 import { sidecarCandidates } from "./sidecar/names";
 import { readSidecar } from "./sidecar/read";
-import type { Format, SidecarReport, SourceFile, TaggedFile, Tagger, Template } from "./types";
+import type { Format, SidecarReport, SourceFile, SourceRange, TaggedFile, Tagger, Template } from "./types";
 
 /** A file with its tags and messages, before anything is judged. */
 export interface ReadFile {
@@ -17,6 +17,8 @@ export interface ReadFile {
   readonly template: Template;
   /** The file of metadata beside it, with what is wrong in that file alone. */
   readonly sidecar?: SidecarReport;
+  /** Where in that file single messages are spoken of. */
+  readonly sections?: SourceRange;
 }
 
 /** Never throws on any text. A format that fails is a fault of ours; the file is then one unread range. `named` are the template languages that the configuration gives; without it the file's own signs decide. A sidecar is looked for among `files`. */
@@ -43,7 +45,14 @@ export function readFile(source: SourceFile, named?: readonly string[], files?: 
   const sidecar = readSidecar(path, files!.get(path)!);
   const joined = withSidecar(template, source.text, sidecar);
   const problems = [...sidecar.problems, ...joined.problems];
-  return { file, format, template: joined.template, sidecar: { path, text: sidecar.text, problems } };
+  const { range } = sidecar.messages;
+  return {
+    file,
+    format,
+    template: joined.template,
+    sidecar: { path, text: sidecar.text, problems },
+    ...(range ? { sections: range } : {}),
+  };
 }
 
 /** By the longest extension other than plain text's, then by language id, then by what the text looks like. */

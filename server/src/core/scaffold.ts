@@ -3,25 +3,34 @@
 import type { Judged } from "./judge";
 import { scaffoldEdit } from "./text/declare";
 import { wordsOf } from "./text/place";
-import type { DeclarationPlace, Fix, Problem } from "./types";
+import type { DeclarationPlace, Edit, Problem } from "./types";
 
 /** Rules that ask what a message is or rests on. */
 const ASKS: ReadonlySet<string> = new Set(["missing-consent-reference", "unclear-message"]);
 /** A name that needs no care in any format. */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} &'’-]{1,58}$/u;
 
-/** Problems with the fix added, where nothing is declared and the format has a place for it. `agreed`: every way reads as the same. */
-export function withScaffold(problems: readonly Problem[], judged: Judged, agreed: boolean): Problem[] {
-  const { place, entries, purpose, basis, consent } = judged.message.declared;
+/** What is known of the message's ways and of the file beside it. */
+interface Known {
+  /** Every way reads as the same. */
+  readonly agreed: boolean;
+  /** Where the file beside it would begin, when there is none. */
+  readonly unborn: DeclarationPlace | undefined;
+}
+
+/** Problems with the fix added, where nothing is declared; written beside the file where the format has no place for it. */
+export function withScaffold(problems: readonly Problem[], judged: Judged, { agreed, unborn }: Known): Problem[] {
+  const { place: own, entries, purpose, basis, consent } = judged.message.declared;
+  const place = own ?? unborn;
   if (!place || entries || purpose || basis || consent) return [...problems];
+  const title = own ? "Declare what this message is" : "Declare what this message is, in a file beside this one";
+  const fix = { title, safety: "review" as const, edits: [scaffold(judged, place, agreed)] };
   return problems.map((problem) =>
-    ASKS.has(problem.ruleId)
-      ? { ...problem, fixes: [...(problem.fixes ?? []), scaffold(judged, place, agreed)] }
-      : problem,
+    ASKS.has(problem.ruleId) ? { ...problem, fixes: [...(problem.fixes ?? []), fix] } : problem,
   );
 }
 
-function scaffold({ verdict, channel, recognised }: Judged, place: DeclarationPlace, agreed: boolean): Fix {
+function scaffold({ verdict, channel, recognised }: Judged, place: DeclarationPlace, agreed: boolean): Edit {
   const sender = recognised.senders
     .filter(({ part }) => part.foreign === undefined)
     .map((found) =>
@@ -36,5 +45,5 @@ function scaffold({ verdict, channel, recognised }: Judged, place: DeclarationPl
     needsBasis: verdict.class !== "service",
     sender,
   };
-  return { title: "Declare what this message is", safety: "review", edits: [scaffoldEdit(place, shown)] };
+  return scaffoldEdit(place, shown);
 }

@@ -1,7 +1,7 @@
 /** Findings that the author has answered for: set aside with the reason, never lost. */
 
 import { VOCABULARY } from "./vocabulary/flag";
-import { slipsBetween } from "./providers/distance";
+import { slipsBetween } from "./text/slips";
 import { isDay, isPast } from "./text/day";
 import { suppressEdit } from "./text/declare";
 import type {

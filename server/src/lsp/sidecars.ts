@@ -29,6 +29,12 @@ export async function sidecarProblems(context: Context, document: TextDocument):
   return [...readSidecar(path, document.getText()).problems, nothing];
 }
 
+/** Ids of the messages that a sidecar may speak of. */
+export async function messageIds(context: Context, uri: string): Promise<string[]> {
+  const templates = await templatesOf(context, uri);
+  return templates.flatMap((template) => context.linter.messageIds(toSource(context, template)));
+}
+
 /** Templates that the sidecar may speak of: open ones as they are, others as they are stored. */
 async function templatesOf(context: Context, uri: string): Promise<TextDocument[]> {
   const { documents, workspace } = context;

@@ -14,17 +14,27 @@ import {
   type Explanation,
   explainConfig,
   explainMetadata,
+  isSidecar,
   type Suggestions,
 } from "../core";
 import type { Context } from "./context";
 import { isConfig } from "./settings";
+import { messageIds } from "./sidecars";
 import { toRange } from "./toLsp";
 
 /** Words for an offset; null where none are ours to offer. The caller knows that the document may declare something. */
-export function suggestions(context: Context, document: TextDocument, offset: number): CompletionList | null {
+export async function suggestions(
+  context: Context,
+  document: TextDocument,
+  offset: number,
+): Promise<CompletionList | null> {
   const path = context.workspace.pathOf(document.uri);
-  if (!isConfig(document.uri)) return toList(completeMetadata(document.getText(), offset, path), document);
-  return isOurs(context, path) ? toList(completeConfig(document.getText(), offset, path), document) : null;
+  const text = document.getText();
+  if (!isConfig(document.uri)) {
+    const ids = isSidecar(document.uri) && text.includes("messages") ? await messageIds(context, document.uri) : [];
+    return toList(completeMetadata(text, offset, path, ids), document);
+  }
+  return isOurs(context, path) ? toList(completeConfig(text, offset, path), document) : null;
 }
 
 /** What the word at an offset means; null where it is none of ours. */

@@ -27,7 +27,11 @@ export function createClassifier(model: Model = loadModel()): Classifier {
       const reading = readLanguages(sentences, hidden);
       const unseen = reading.foreign.length > 0 ? [...hidden, ...reading.foreign] : hidden;
       const judged = distinctSentences(sentences, unseen, (text) => judgeSentence(text, model, reader, memory));
-      const verdict = verdictOf(judged, scoreMessage(judged, model, scratch), model);
+      const scored = scoreMessage(judged, model, scratch);
+      const verdict =
+        scored.knownWords < FEWEST_WORDS
+          ? unjudged(scored, judged.length === 0 ? withoutWords(sentences) : "There are too few words to judge.")
+          : verdictOf(judged, scored, model);
       const remedy = remedyOf(judged, verdict, model, scratch);
       return withLanguage(remedy ? { ...verdict, remedy } : verdict, reading, judged);
     },
@@ -36,8 +40,7 @@ export function createClassifier(model: Model = loadModel()): Classifier {
 
 function verdictOf(sentences: readonly JudgedSentence[], scored: MessageScore, { stored }: Model): Verdict {
   const { calibration, thresholds } = stored;
-  const { score, intercept, knownWords } = scored;
-  if (knownWords < FEWEST_WORDS) return withoutWords(sentences.length, scored);
+  const { score, intercept } = scored;
   const marketing = probability(score, calibration.message);
   const name = classOf(marketing, scored, stored.thresholds, stored.calibration);
   const verdicts = sentences.map((sentence): SentenceVerdict => {
@@ -77,12 +80,14 @@ function remedyOf(
   return undefined;
 }
 
-function withoutWords(sentences: number, scored: MessageScore): Verdict {
-  const reason =
-    sentences === 0
-      ? "There are no words to judge: the message is filled in when it is sent."
-      : "There are too few words to judge.";
-  return unjudged(scored, reason);
+/** Why there is no sentence to judge. */
+function withoutWords(sentences: readonly PartSentences[]): string {
+  const parts = sentences.map(({ part }) => part);
+  if (parts.some(({ slots, controls }) => slots.length > 0 || controls.some(({ tag }) => tag.kind === "include")))
+    return "There are no words to judge: the message is filled in when it is sent.";
+  return parts.some(({ visible }) => /[\p{L}\p{N}]/u.test(visible.text))
+    ? "There are no words to judge beside the way out, the reason and the sender's name."
+    : "There are no words in this message.";
 }
 
 const EVEN = 0.5;

@@ -1,6 +1,7 @@
 /** Completion and hovers of declared metadata: front matter, comments, `<meta>`, headers of a mail, and the file beside a template. */
 
 import { isSidecar } from "../sidecar/names";
+import { yamlKey } from "../text/declare";
 import { keysIn, type MetadataKey, metadataKey } from "../text/metadataKeys";
 import { type Cursor, yamlCursor } from "../text/yamlCursor";
 import type { SourceRange } from "../types";
@@ -9,6 +10,8 @@ import type { Explanation, Suggestion, Suggestions } from "./suggestion";
 
 /** Metadata is short; looking further back costs more than it finds. */
 const FURTHEST = 20_000;
+/** More help nobody. */
+const MOST_IDS = 200;
 const LISTS = /^(?:allow|disable)$/;
 const ANSWER_KEYS: readonly (readonly [string, string])[] = [
   ["rule", "The rule that is set aside."],
@@ -26,11 +29,25 @@ const LIST_KEYS: readonly Suggestion[] = [
   },
 ];
 
-/** Words that fit at an offset of a template or a sidecar; undefined where no metadata stands. */
-export function completeMetadata(text: string, offset: number, path: string): Suggestions | undefined {
+/** The key under which a sidecar speaks of single messages. */
+const MESSAGES: Suggestion = {
+  label: "messages",
+  kind: "key",
+  newText: "messages",
+  detail: "a map",
+  about: "What is said of single messages of a catalogue, by their ids; it counts before what is said of all.",
+};
+
+/** Words that fit at an offset of a template or a sidecar; undefined where no metadata stands. `ids` are those of the messages that a sidecar may speak of. */
+export function completeMetadata(
+  text: string,
+  offset: number,
+  path: string,
+  ids: readonly string[] = [],
+): Suggestions | undefined {
   const cursor = cursorAt(text, offset, path);
   if (!cursor) return undefined;
-  const items = wordsAt(cursor).map((item) => ({
+  const items = (cursor.sections ? toIds(ids, cursor) : wordsAt(cursor)).map((item) => ({
     ...item,
     newText: `${cursor.lead}${item.newText}${item.kind === "key" && !cursor.keyed && !cursor.quoted ? ": " : ""}`,
   }));
@@ -48,7 +65,22 @@ export function explainMetadata(text: string, offset: number, path: string): Exp
   return about === undefined ? undefined : { range: cursor.word, about: `**${word}**: ${about}` };
 }
 
-function wordsAt({ path, mode, present }: Cursor): Suggestion[] {
+/** A cursor in terms of our own keys. */
+interface Ours extends Cursor {
+  /** Ids of messages are expected here. */
+  readonly sections?: boolean;
+  /** In a sidecar, outside its messages. */
+  readonly top?: boolean;
+}
+
+function toIds(ids: readonly string[], { present, quoted }: Cursor): Suggestion[] {
+  return [...new Set(ids)]
+    .filter((id) => !present.includes(id))
+    .slice(0, MOST_IDS)
+    .map((id) => ({ label: id, kind: "key", newText: quoted ? id : yamlKey(id) }));
+}
+
+function wordsAt({ path, mode, present, top }: Ours): Suggestion[] {
   const [first = "", ...rest] = path;
   if (LISTS.test(first)) {
     if (mode === "value") return rest.at(-1) === "rule" ? ruleWords("value") : [];
@@ -64,7 +96,8 @@ function wordsAt({ path, mode, present }: Cursor): Suggestion[] {
     const has = new Set(present.map((key) => key.toLowerCase().replaceAll("-", "_")));
     const keys = keysIn(steps.join(".")).filter(({ key }) => !has.has(nameOf(key)));
     const lists = steps.length === 0 && !present.some((key) => LISTS.test(key)) ? LIST_KEYS : [];
-    return [...keys.map(toKey), ...lists];
+    const sections = top && steps.length === 0 && !has.has("messages") ? [MESSAGES] : [];
+    return [...keys.map(toKey), ...lists, ...sections];
   }
   return (metadataKey(steps.join("."))?.values ?? []).map(({ value, description }) => ({
     label: value,
@@ -83,13 +116,24 @@ function toKey({ key, description, group, word }: MetadataKey): Suggestion {
 }
 
 /** The cursor in terms of our own keys. */
-function cursorAt(text: string, offset: number, path: string): Cursor | undefined {
-  if (isSidecar(path)) return ours(yamlCursor(text, offset, { start: 0, end: text.length }));
+function cursorAt(text: string, offset: number, path: string): Ours | undefined {
+  if (isSidecar(path)) return sidecarCursor(yamlCursor(text, offset, { start: 0, end: text.length }));
   const lineStart = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
   if (offset - lineStart > 1000) return undefined;
   const line = text.slice(lineStart, offset);
   if (/\.eml$/i.test(path)) return headerCursor(text, offset, lineStart, line);
   return frontMatterCursor(text, offset) ?? commentCursor(text, offset) ?? metaCursor(text, offset, line);
+}
+
+/** Under `messages`, an id and then the keys of its message. */
+function sidecarCursor(cursor: Cursor | undefined): Ours | undefined {
+  if (!cursor || cursor.path[0]?.toLowerCase() !== "messages") {
+    const own = ours(cursor);
+    return own && { ...own, top: true };
+  }
+  const [, id, ...rest] = cursor.path;
+  if (id !== undefined) return ours({ ...cursor, path: rest });
+  return cursor.mode === "key" ? { ...cursor, sections: true } : undefined;
 }
 
 /** In a block that is ours, a `pecr` map may stand as well. */

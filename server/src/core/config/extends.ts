@@ -1,6 +1,6 @@
 /** What a configuration is built on: presets and other files, in order, with what is wrong at its place. Reads no disk: it asks for files. */
 
-import { slipsBetween } from "../providers/distance";
+import { slipsBetween } from "../text/slips";
 import { lineStarts, positionAt } from "../text/positions";
 import type { ReadProblem, SourceRange } from "../types";
 import { presets } from "./presets";

@@ -207,6 +207,21 @@ function doubledWords(document: ConfigDocument): ReadProblem[] {
   });
 }
 
+/** Allowed wording with its place in a configuration's text. */
+export function allowedWording(text: string, path: string): { readonly words: string; readonly range: SourceRange }[] {
+  const document = readDocument(text, path);
+  if (!("valueAt" in document)) return [];
+  return places(document, "vocabulary").flatMap(({ path: at, value }) => {
+    const list = own(value, "allow");
+    if (!Array.isArray(list)) return [];
+    return list.slice(0, MOST_PROBLEMS).flatMap((item: unknown, index) => {
+      const words = own(item, "words");
+      const range = rangeOf(document, [...at, "allow", index, "words"], false);
+      return typeof words === "string" ? [{ words: words.trim(), range }] : [];
+    });
+  });
+}
+
 function basesIn(document: ConfigDocument, { extends: given }: Config): ConfigReading["bases"] {
   const names = typeof given === "string" ? [given] : (given ?? []);
   const written = own(document.value, "extends");

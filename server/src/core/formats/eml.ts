@@ -17,6 +17,7 @@ import type {
   Template,
 } from "../types";
 import { newlineOf } from "../text/positions";
+import { checkHeaders, declaredInHeaders } from "./headerDeclared";
 import { readHtmlBody } from "./htmlBody";
 import { CHARSETS, type Decoded, decodeBase64, decodePlain, decodeQuotedPrintable } from "./mime/decode";
 import { type Entity, type RawHeader, readEntity } from "./mime/entity";
@@ -55,7 +56,7 @@ function read(file: TaggedFile, tagger: Tagger): Template {
     parts: [...readSubject(text, entity, tagger), ...bodies.parts],
     footers: bodies.footers,
   };
-  return { messages: [message], problems, comments: bodies.comments };
+  return { messages: [message], problems, misdeclared: checkHeaders(headers, text), comments: bodies.comments };
 }
 
 function toHeader(text: string, { name, range }: RawHeader): Header {
@@ -187,9 +188,6 @@ const STREAM_HEADERS = [
   "precedence",
   "list-id",
 ];
-/** Blocks of the metadata that have keys of their own: `X-Pecr-Consent-Text-Version` is `consent.text_version`. */
-const ENTRY_GROUP = /^(consent|optout|tracking|sender)-/;
-const MOST_ENTRIES = 200;
 
 /** `X-Pecr-Purpose: marketing` and its like, and the stream. */
 function readDeclared(text: string, entity: Entity, headers: readonly Header[]): Declared {
@@ -199,35 +197,16 @@ function readDeclared(text: string, entity: Entity, headers: readonly Header[]):
       .find((candidate) => candidate !== undefined);
     return header && { value: header.value, range: header.range };
   };
-  const entries = entriesIn(headers);
-  const declared = {
-    purpose: of("x-pecr-purpose"),
-    channel: of("x-pecr-channel"),
-    consent: of("x-pecr-consent", "x-pecr-consent-ref"),
-    basis: of("x-pecr-basis"),
-    audience: of("x-pecr-audience"),
-    sender: of("from"),
-    stream: of(...STREAM_HEADERS),
-    entries: entries.size > 0 ? entries : undefined,
-  };
-  const present = Object.fromEntries(Object.entries(declared).filter(([, entry]) => entry !== undefined));
+  const { sender: _named, ...declared } = declaredInHeaders(headers);
+  const sender = of("from");
+  const stream = of(...STREAM_HEADERS);
   const newline = newlineOf(text);
   const lead = entity.headersEnd === 0 || /[\r\n]$/.test(text.slice(0, entity.headersEnd)) ? "" : newline;
   return {
-    ...present,
+    ...declared,
+    ...(sender ? { sender } : {}),
+    ...(stream ? { stream } : {}),
     suppressions: [],
     place: { at: entity.headersEnd, open: lead, close: "", indent: "X-Pecr-", newline },
   };
-}
-
-/** Every `X-Pecr-` header by its dotted key; of two with one name the first counts. */
-function entriesIn(headers: readonly Header[]): Map<string, DeclaredValue> {
-  const entries = new Map<string, DeclaredValue>();
-  for (const { name, value, range } of headers) {
-    if (!name.startsWith("x-pecr-") || name === "x-pecr-allow" || value === "" || entries.size >= MOST_ENTRIES)
-      continue;
-    const key = name.slice("x-pecr-".length).replace(ENTRY_GROUP, "$1.").replace(/-/g, "_");
-    if (key !== "" && !entries.has(key)) entries.set(key, { value, range });
-  }
-  return entries;
 }

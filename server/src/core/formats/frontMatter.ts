@@ -1,6 +1,6 @@
 /** Finds the block of metadata before a template's first line and says where more could be declared. */
 
-import type { Declared, DeclarationPlace, ReadProblem, SourceRange } from "../types";
+import type { Declared, DeclarationPlace, Finding, ReadProblem, SourceRange } from "../types";
 import { newlineOf } from "../text/positions";
 import { readMetadata } from "./metadata";
 
@@ -10,6 +10,7 @@ export interface FrontMatter {
   /** Offset of the first character after the block; 0 (or past a byte order mark) when there is none. */
   readonly bodyStart: number;
   readonly problems: readonly ReadProblem[];
+  readonly misdeclared: readonly Finding[];
 }
 
 const OPEN = /^\uFEFF?(---)[ \t]*(?:\r\n|\r|\n)/;
@@ -26,6 +27,7 @@ export function readFrontMatter(text: string): FrontMatter {
       texts: [],
       bodyStart: start,
       problems: [],
+      misdeclared: [],
     };
   }
   const yamlStart = open[0].length;
@@ -42,6 +44,7 @@ export function readFrontMatter(text: string): FrontMatter {
       texts: [],
       bodyStart: start,
       problems: [problem],
+      misdeclared: [],
     };
   }
   const yaml = rest.slice(0, end.index);
@@ -54,6 +57,7 @@ export function readFrontMatter(text: string): FrontMatter {
     texts: metadata.texts,
     bodyStart: yamlStart + end.index + end[0].length,
     problems: metadata.problems,
+    misdeclared: metadata.misdeclared,
   };
 }
 

@@ -2,6 +2,14 @@
 
 import type { Image, SourceRange } from "../types";
 
+/** A `<meta>` with a name and a content; `range` is the content's. */
+export interface Meta {
+  readonly name: string;
+  readonly nameRange: SourceRange;
+  readonly value: string;
+  readonly range: SourceRange;
+}
+
 /** Filled by the tokeniser as it goes, made anew for each tag. Offsets are those of the text being read. */
 export class HtmlAttributes {
   readonly values = new Map<string, string>();
@@ -37,11 +45,13 @@ export class HtmlAttributes {
     return this.values.get(name);
   }
 
-  /** Name and content of a `<meta>`, the range the content's; none where it says nothing. */
-  metas(): { name: string; value: string; range: SourceRange }[] {
-    const name = this.values.get("name") ?? this.values.get("property");
+  /** Name and content of a `<meta>`; none where it says nothing. */
+  metas(): Meta[] {
+    const attribute = this.values.has("name") ? "name" : "property";
+    const name = this.values.get(attribute);
+    const nameRange = this.ranges.get(attribute);
     const range = this.ranges.get("content");
-    return name && range ? [{ name, value: this.values.get("content") ?? "", range }] : [];
+    return name && nameRange && range ? [{ name, nameRange, value: this.values.get("content") ?? "", range }] : [];
   }
 
   /** What is read of an image; undefined where it names no file. */

@@ -2,6 +2,7 @@
 
 import type { MessagePart, ReadProblem, SourceRange } from "../types";
 import type { Forms } from "./forms";
+import type { Meta } from "./htmlAttributes";
 import { SEEN_IN_HEAD } from "./htmlElements";
 import type { PartBuilder } from "./source";
 
@@ -9,8 +10,8 @@ import type { PartBuilder } from "./source";
 export interface HtmlBody {
   readonly parts: readonly MessagePart[];
   readonly comments: readonly SourceRange[];
-  /** `<meta name= content=>` pairs; the range is the value's, in `source.text`. */
-  readonly metas: readonly { readonly name: string; readonly value: string; readonly range: SourceRange }[];
+  /** In order of the text; ranges are of `source.text`. */
+  readonly metas: readonly Meta[];
   /** Offset in `source.text` before the end of the body, or after the last block. */
   readonly footerAt: number;
   readonly problems: readonly ReadProblem[];

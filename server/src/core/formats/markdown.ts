@@ -3,6 +3,7 @@
 import type { Format, TaggedFile, Template } from "../types";
 import { newlineOf } from "../text/positions";
 import { readFrontMatter } from "./frontMatter";
+import { checkHeaders, withHeaders } from "./headerDeclared";
 import { readMarkdownBody } from "./markdownBody";
 import { readHeaderLines, readInline, trimmedEnd } from "./textBody";
 
@@ -25,13 +26,14 @@ function read(file: TaggedFile): Template {
   const end = trimmedEnd(text, header.bodyStart, text.length);
   return {
     problems: matter.problems,
+    misdeclared: [...matter.misdeclared, ...checkHeaders(header.headers, text)],
     comments: body.comments,
     messages: [
       {
         id: "0",
         channel: "",
         range: { start: matter.bodyStart, end: Math.max(end, matter.bodyStart) },
-        declared: matter.declared,
+        declared: withHeaders(matter.declared, header.headers),
         headers: header.headers,
         parts: [...subjects, ...header.parts, body.part],
         footers: [

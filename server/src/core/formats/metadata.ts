@@ -1,18 +1,19 @@
 /** What an author declares about a message, read from YAML: front matter, or a `pecr` comment in HTML. */
 
-import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, type YAMLMap } from "yaml";
+import { type Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, Scalar, type YAMLMap } from "yaml";
+import { checkFrontMatter, withoutPrefix } from "../text/frontMatterCheck";
+import { checkMetadata } from "../text/metadataCheck";
+import { dottedKey, isStreamKey } from "../text/metadataKeys";
 import { DEEPEST_YAML, yamlDepth } from "../text/yamlDepth";
 import { readAllow } from "./allow";
 import { readPlaceholders } from "./declaredPlaceholders";
-import type { Declared, DeclaredValue, ReadProblem, SourceRange, Suppression } from "../types";
+import type { Declared, DeclaredValue, Finding, ReadProblem, SourceRange, Suppression } from "../types";
+import { writtenKeys } from "./writtenYaml";
 
 /** The purposes that mean something to us. Others belong to the project's own front matter and are left alone. */
 export const PURPOSES = ["service", "marketing", "mixed", "regulatory", "research", "public-task"] as const;
 const CHANNELS =
   /^(?:e?-?mail|sms|text|mms|push|inapp|in-app|whatsapp|social-dm|social|voicemail|automated-call|live-call|fax|letter)$/i;
-const STREAM_KEYS =
-  /^(?:stream|message_?stream|list|list_?id|campaign|tags?|category|template_?type|type|kind|utm_\w+)$/i;
-
 /** Lists of suppressions; `disable` in a block of ours alone. */
 const LISTS = /^(?:allow|disable)$/;
 /** More entries, or deeper ones, are passed over: nobody declares so much of one message. */
@@ -24,6 +25,8 @@ export interface Metadata {
   /** Values of keys that hold words of the message, such as `subject`. */
   readonly texts: readonly { readonly key: string; readonly range: SourceRange }[];
   readonly problems: readonly ReadProblem[];
+  /** Keys and words that declare nothing as they are written. */
+  readonly misdeclared: readonly Finding[];
   /** Where another item of the block's `allow:` list goes; absent when there is no list in block style. */
   readonly allow?: { readonly at: number; readonly indent: string };
 }
@@ -40,6 +43,7 @@ export function readMetadata(yaml: string, offset: number, scope: "ours" | "shar
     return {
       declared: { suppressions: [] },
       texts: [],
+      misdeclared: [],
       problems: [{ range: { start: offset, end: offset + 1 }, text }],
     };
   }
@@ -56,30 +60,41 @@ export function readParsed(
   offset: number,
   scope: "ours" | "shared",
 ): Metadata {
-  const declared: Mutable<Metadata["declared"]> & { suppressions: Suppression[] } = { suppressions: [] };
-  const texts: { key: string; range: SourceRange }[] = [];
-  const problems: ReadProblem[] = document.errors.slice(0, 3).map((error) => ({
+  const faults: ReadProblem[] = document.errors.slice(0, 3).map((error) => ({
     range: { start: offset + error.pos[0], end: offset + Math.max(error.pos[1], error.pos[0] + 1) },
     text: `${blockName(scope)} could not be read as YAML: ${error.message.split("\n")[0]!}. What it declares may be missed.`,
   }));
   const root = document.contents;
-  if (isMap(root)) {
-    readMap(root, offset, declared, texts, scope === "ours", yaml);
-    const entries = ownEntries(root, offset, scope);
-    if (entries.size > 0) declared.entries = entries;
-    for (const map of ownMaps(root, scope)) {
-      const { problems: faults, ...found } = readPlaceholders(map, offset);
-      Object.assign(declared, found);
-      problems.push(...faults);
-    }
-  }
-  const allow = allowPlace(yaml, offset);
-  return allow ? { declared, texts, problems, allow } : { declared, texts, problems };
+  if (!isMap(root)) return { declared: { suppressions: [] }, texts: [], problems: faults, misdeclared: [] };
+  const { problems, ...metadata } = readBlock(root, yaml, offset, scope);
+  return { ...metadata, problems: [...faults, ...problems] };
 }
+
+/** As `readMetadata`, of one map in YAML that the caller has parsed; `yaml` is the whole text. */
+export function readBlock(root: YAMLMap, yaml: string, offset: number, scope: "ours" | "shared"): Metadata {
+  const declared: Mutable<Metadata["declared"]> & { suppressions: Suppression[] } = { suppressions: [] };
+  const texts: { key: string; range: SourceRange }[] = [];
+  const problems: ReadProblem[] = [];
+  readMap(root, offset, declared, texts, scope === "ours", yaml);
+  const entries = ownEntries(root, offset, scope);
+  if (entries.size > 0) declared.entries = entries;
+  const maps = ownMaps(root, scope);
+  for (const map of maps) {
+    const { problems: faults, ...found } = readPlaceholders(map, offset);
+    Object.assign(declared, found);
+    problems.push(...faults);
+  }
+  const misdeclared = CHECKS[scope](writtenKeys(root, yaml, offset), { counts: "last", content: true });
+  const allow = [root, ...maps].map((map) => allowPlace(map, yaml, offset)).find((place) => place !== undefined);
+  return { declared, texts, problems, misdeclared, ...(allow ? { allow } : {}) };
+}
+
+const CHECKS = { ours: checkMetadata, shared: checkFrontMatter } as const;
 
 /** Everything under our block by dotted key; `allow` is read apart, and other people's keys are not ours to name. */
 function ownEntries(root: YAMLMap, offset: number, scope: "ours" | "shared"): Map<string, DeclaredValue> {
   const entries = new Map<string, DeclaredValue>();
+  if (scope === "shared") addEntries(prefixedIn(root), "", offset, entries);
   for (const map of ownMaps(root, scope)) addEntries(map, "", offset, entries);
   return entries;
 }
@@ -90,14 +105,28 @@ function ownMaps(root: YAMLMap, scope: "ours" | "shared"): YAMLMap[] {
   return scope === "ours" ? [root, ...named] : named;
 }
 
-function addEntries(map: YAMLMap, under: string, offset: number, entries: Map<string, DeclaredValue>, depth = 1): void {
+/** Keys of a project's own map that carry our name, without it: `pecr_purpose`. */
+function prefixedIn({ items }: YAMLMap): Items {
+  const found = items.flatMap(({ key, value }) => {
+    const rest = isScalar(key) ? withoutPrefix(String(key.value)) : undefined;
+    return rest === undefined ? [] : [{ key: new Scalar(rest), value }];
+  });
+  return { items: found };
+}
+
+/** What is read of a map. */
+interface Items {
+  readonly items: readonly Pick<Pair, "key" | "value">[];
+}
+
+function addEntries(map: Items, under: string, offset: number, entries: Map<string, DeclaredValue>, depth = 1): void {
   for (const { key, value } of map.items) {
     if (entries.size >= MOST_ENTRIES) return;
     const name = entryName(key);
     if (name === "" || (under === "" && LISTS.test(name))) continue;
     if (isMap(value)) {
       if (under === "" && name === "pecr") addEntries(value, "", offset, entries, depth);
-      else if (depth < DEEPEST_ENTRY) addEntries(value, `${under}${name}.`, offset, entries, depth + 1);
+      else if (depth < DEEPEST_ENTRY) addEntries(value, `${dottedKey(under + name)}.`, offset, entries, depth + 1);
       continue;
     }
     const entry = isSeq(value)
@@ -105,7 +134,7 @@ function addEntries(map: YAMLMap, under: string, offset: number, entries: Map<st
       : isScalar(value)
         ? writtenScalar(value, offset)
         : undefined;
-    if (entry) entries.set(`${under}${name}`, entry);
+    if (entry) entries.set(dottedKey(under + name), entry);
   }
 }
 
@@ -135,10 +164,14 @@ function writtenScalar(node: Scalar, offset: number): DeclaredValue | undefined 
     : entry;
 }
 
-/** Right behind `allow:` or `disable:`, with the indent of the first item. */
-function allowPlace(yaml: string, offset: number): { at: number; indent: string } | undefined {
-  const match = /^[ \t]*(?:allow|disable):[ \t]*(?:\r\n|\r|\n)(?=([ \t]*)- )/m.exec(yaml);
-  return match ? { at: offset + match.index + match[0].length, indent: match[1]! } : undefined;
+/** Before the first item of `allow:` or `disable:` in block style, with its indent. */
+function allowPlace(map: YAMLMap, yaml: string, offset: number): { at: number; indent: string } | undefined {
+  const list = map.items.find(({ key }) => LISTS.test(entryName(key)))?.value;
+  const first = isSeq(list) ? (list.items[0] as Node | undefined)?.range?.[0] : undefined;
+  if (first === undefined) return undefined;
+  const start = Math.max(yaml.lastIndexOf("\n", first - 1), yaml.lastIndexOf("\r", first - 1)) + 1;
+  const lead = /^([ \t]*)-[ \t]+$/.exec(yaml.slice(start, first));
+  return lead ? { at: offset + start, indent: lead[1]! } : undefined;
 }
 
 function readMap(
@@ -156,7 +189,10 @@ function readMap(
     if (name === "pecr" && isMap(node)) readMap(node, offset, declared, texts, true, yaml);
     else if ((name === "allow" && (ours || isSeq(node))) || (name === "disable" && ours))
       declared.suppressions.push(...readAllow(node, yaml, offset, ours));
-    else readValue(name, node, offset, declared, texts, ours);
+    else {
+      const own = ours ? name : withoutPrefix(name);
+      readValue(own === undefined ? name : dottedKey(own), node, offset, declared, texts, own !== undefined);
+    }
   }
 }
 
@@ -175,13 +211,14 @@ function readValue(
   if (name === "purpose" && (ours || (PURPOSES as readonly string[]).includes(value.toLowerCase())))
     declared.purpose = entry;
   else if (name === "channel" && (ours || CHANNELS.test(value))) declared.channel = entry;
-  else if (name === "consent") declared.consent = entry;
+  else if (name === "consent" || (ours && name === "consent.ref")) declared.consent = entry;
   else if (name === "basis" && ours) declared.basis = entry;
   else if (name === "audience" && ours) declared.audience = entry;
-  else if (name === "sender" || name === "from" || name === "from_name") declared.sender = entry;
+  else if (name === "sender" || name === "from" || name === "from_name" || (ours && name === "sender.name"))
+    declared.sender = entry;
   else if (/^(?:subject|title|email_subject)$/.test(name)) texts.push({ key: name, range: entry.range });
   else if (/^(?:preheader|preview|preview_text)$/.test(name)) texts.push({ key: "preheader", range: entry.range });
-  else if (STREAM_KEYS.test(name)) declared.stream = entry;
+  else if (isStreamKey(name)) declared.stream = entry;
 }
 
 /** A scalar with the range of its characters inside any quotes; for a map, its `ref`, `id` or `name`. */

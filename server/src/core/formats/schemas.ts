@@ -1,8 +1,9 @@
 /** Which strings of a tree are messages: by the shapes that platforms export, else by keys that name messages. */
 
-import type { Declared } from "../types";
+import type { Declared, Finding } from "../types";
 import { type CatalogueEntry, type CatalogueText, isProse } from "./catalogue";
 import { childAt, textAt, type TreeNode } from "./tree";
+import { declaredInTree, strayBlock } from "./treeDeclared";
 
 /** A shape found in a tree, with the messages it holds. */
 interface Schema {
@@ -92,26 +93,34 @@ const MESSAGE_KEYS =
   /sms|text_?message|e?-?mail|mailer|notif|push|whatsapp|message|newsletter|campaign|reminder|invitation|broadcast/i;
 const LONGEST_PATH = 200;
 
+/** The messages of a tree, and what it declares in vain. */
+export interface FoundMessages {
+  readonly entries: CatalogueEntry[];
+  readonly misdeclared: Finding[];
+}
+
 /** Messages of a tree in document order. Every string is one at most once. */
-export function findMessages(root: TreeNode): CatalogueEntry[] {
-  const found: CatalogueEntry[] = [];
+export function findMessages(root: TreeNode): FoundMessages {
+  const found: FoundMessages = { entries: [], misdeclared: [] };
   visit(root, "", false, found);
   return found;
 }
 
-function visit(node: TreeNode, path: string, named: boolean, found: CatalogueEntry[]): void {
+function visit(node: TreeNode, path: string, named: boolean, found: FoundMessages): void {
   if (node.kind === "list") {
     node.items.forEach((item, index) => visit(item, join(path, String(index)), named, found));
     return;
   }
   if (node.kind === "text") {
-    if (named && isProse(node.value.text)) found.push({ id: path || "0", bodies: [node.value], ...channelFrom(path) });
+    if (named && isProse(node.value.text))
+      found.entries.push({ id: path || "0", bodies: [node.value], ...channelFrom(path) });
     return;
   }
   for (const schema of SCHEMAS) {
     const entry = schema.entry(node, path);
     if (!entry) continue;
-    found.push(entry);
+    found.entries.push(entry);
+    found.misdeclared.push(...declaredInTree(node).misdeclared);
     // What stands beside the message's own texts may hold further messages.
     const taken = new Set([entry.subject, entry.preheader, ...entry.bodies]);
     for (const child of node.entries)
@@ -119,6 +128,7 @@ function visit(node: TreeNode, path: string, named: boolean, found: CatalogueEnt
         visit(child.node, join(path, child.key), false, found);
     return;
   }
+  found.misdeclared.push(...strayBlock(node));
   for (const child of node.entries)
     visit(child.node, join(path, child.key), named || MESSAGE_KEYS.test(child.key), found);
 }
@@ -145,21 +155,11 @@ function entryOf(
   return {
     id: name && path === "" ? name : path === "" ? "0" : path,
     bodies,
-    declared: { ...(declared ?? NONE), ...declaredIn(node) },
+    declared: { ...(declared ?? NONE), ...declaredInTree(node).declared },
     ...(said ? { channel: said } : channelFrom(`${path}.${name ?? ""}`)),
     ...(subject ? { subject } : {}),
     ...(preheader ? { preheader } : {}),
   };
-}
-
-/** `purpose`, `consent`, `basis`, `audience` and `sender` beside a message, or under `pecr`. */
-function declaredIn(node: TreeNode): Partial<Declared> {
-  const ours = childAt(node, "pecr");
-  const of = (key: string): object => {
-    const text = (ours && textAt(ours, key)) ?? textAt(node, `pecr_${key}`);
-    return text ? { [key]: { value: text.text.trim(), range: text.range } } : {};
-  };
-  return Object.assign({}, of("purpose"), of("consent"), of("basis"), of("audience"), of("sender"), of("channel"));
 }
 
 function channelFrom(path: string): { channel?: string } {

@@ -3,6 +3,7 @@
 import type { Format, TaggedFile, Template } from "../types";
 import { newlineOf } from "../text/positions";
 import { readFrontMatter } from "./frontMatter";
+import { checkHeaders, withHeaders } from "./headerDeclared";
 import { readHeaderLines, readInline, readTextBody, trimmedEnd } from "./textBody";
 
 /** One message a file, words as written. Whatever no other format claims ends here, so it refuses nothing. */
@@ -24,13 +25,14 @@ function read(file: TaggedFile): Template {
   const end = trimmedEnd(text, header.bodyStart, text.length);
   return {
     problems: matter.problems,
+    misdeclared: [...matter.misdeclared, ...checkHeaders(header.headers, text)],
     comments: [],
     messages: [
       {
         id: "0",
         channel: "",
         range: { start: matter.bodyStart, end: Math.max(end, matter.bodyStart) },
-        declared: matter.declared,
+        declared: withHeaders(matter.declared, header.headers),
         headers: header.headers,
         parts: [...subjects, ...header.parts, body],
         footers: [

@@ -7,10 +7,15 @@ import type { Tree } from "./tree";
 
 /** More messages than this in one file are not judged while typing; that is said. */
 const MOST = 5000;
+/** What is declared in vain in more places is told of by these. */
+const MOST_TOLD = 50;
 
 /** Judges the strings that `schemas.ts` takes for messages, and none of the others. */
 export function readTreeFile({ root, problems }: Tree, tagger: Tagger): Template {
-  return readEntries(root ? findMessages(root) : [], problems, tagger);
+  if (!root) return readEntries([], problems, tagger);
+  const { entries, misdeclared } = findMessages(root);
+  const template = readEntries(entries, problems, tagger);
+  return misdeclared.length === 0 ? template : { ...template, misdeclared: misdeclared.slice(0, MOST_TOLD) };
 }
 
 /** Messages from entries that a format found by itself. */

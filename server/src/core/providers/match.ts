@@ -1,6 +1,6 @@
 /** Whose token is this, and what was meant by one that is nobody's. Answers from the providers' facts; knows no message and no rule. */
 
-import { slipsBetween } from "./distance";
+import { slipsBetween } from "../text/slips";
 import { providers } from "./index";
 import type { Provider, ProviderMistake, ProviderToken } from "./provider";
 import { readWritten, spelling, tokensIn, type Written } from "./written";

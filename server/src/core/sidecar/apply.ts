@@ -1,8 +1,18 @@
 /** Puts what a sidecar declares into the messages of its template, and takes findings about it back to where it stands. */
 
-import type { Declared, DeclaredValue, DeclarationPlace, Problem, SourceRange, Suppression, Template } from "../types";
+import type {
+  Declared,
+  DeclaredValue,
+  DeclarationPlace,
+  Message,
+  Problem,
+  SourceRange,
+  Suppression,
+  Template,
+} from "../types";
 import { newlineOf } from "../text/positions";
-import type { Sidecar } from "./read";
+import { firstSection, unknownMessages } from "./messages";
+import { type Sidecar, warning } from "./read";
 
 /*
  * Rules ask where a declaration stands and never which file holds it. So the sidecar's offsets are counted on behind
@@ -19,20 +29,54 @@ export function withSidecar(
   sidecar: Sidecar,
 ): { readonly template: Template; readonly problems: readonly Problem[] } {
   const base = baseOf(text);
+  const { sections } = sidecar.messages;
   const beside = moved(sidecar.declared, base);
-  const messages = template.messages.map((message) => ({ ...message, declared: joined(message.declared, beside) }));
-  const inVain = [...(sidecar.declared.entries ?? [])].flatMap(([key, { value, range }]) => {
-    const own = template.messages.length > 0 && template.messages.every(({ declared }) => declares(declared, key));
-    if (!own || value === "") return [];
-    const said = `The template declares ${key} itself, and its own word counts; this line does nothing.`;
-    return [{ ruleId: "sidecar", severity: "warning" as const, range, text: said }];
+  const messages = template.messages.map((message) => {
+    const section = sections.get(message.id);
+    const both = section ? joined(moved(section.declared, base), beside) : beside;
+    const { place: _shared, ...said } = both;
+    const place = placeOf(sidecar, message.id, template.messages.length > 1, base);
+    return { ...message, declared: joined(message.declared, { ...said, ...(place ? { place } : {}) }) };
   });
-  return { template: { ...template, messages }, problems: inVain };
+  const ids = template.messages.map(({ id }) => id);
+  return {
+    template: { ...template, messages },
+    problems: [...inVain(template.messages, sidecar), ...unknownMessages(sidecar.messages, ids).map(warning)],
+  };
 }
 
-/** Where a sidecar that is not there yet begins, in the offsets of its template. */
-export function newSidecarPlace(text: string): DeclarationPlace {
-  return { at: baseOf(text), open: "", close: "", indent: "", newline: newlineOf(text) };
+/** Where a message's new keys go: its own section, one that is made for it, or beside those of all. */
+function placeOf(
+  { declared, messages }: Sidecar,
+  id: string,
+  many: boolean,
+  base: number,
+): DeclarationPlace | undefined {
+  const section = messages.sections.get(id);
+  const place = section ? section.declared.place : many ? messages.newSection(id) : declared.place;
+  return place && movedPlace(place, base);
+}
+
+/** Lines that say what the template says itself. */
+function inVain(messages: readonly Message[], { declared, messages: { sections } }: Sidecar): Problem[] {
+  const idle = (beside: Declared, of: readonly Message[]): Problem[] =>
+    [...(beside.entries ?? [])].flatMap(([key, { value, range }]) => {
+      if (value === "" || of.length === 0 || !of.every((message) => declares(message.declared, key))) return [];
+      const text = `The template declares ${key} itself, and its own word counts; this line does nothing.`;
+      return [warning({ range, text })];
+    });
+  return [
+    ...idle(declared, messages),
+    ...messages.flatMap((message) => idle(sections.get(message.id)?.declared ?? NONE, [message])),
+  ];
+}
+
+const NONE: Declared = { suppressions: [] };
+
+/** Where a sidecar that is not there yet begins, in the offsets of its template; for one message of several, with its section. */
+export function newSidecarPlace(text: string, id: string | undefined): DeclarationPlace {
+  const place = { at: baseOf(text), open: "", close: "", indent: "", newline: newlineOf(text) };
+  return id === undefined ? place : firstSection(place, id);
 }
 
 /** The first offset that means the sidecar's own. */
@@ -48,6 +92,7 @@ function moved(declared: Declared, by: number): Declared {
     ...Object.fromEntries(values),
     ...(entries ? { entries: new Map([...entries].map(([key, value]) => [key, shift(value)])) } : {}),
     ...(place ? { place: movedPlace(place, by) } : {}),
+    ...aboutPlaceholders(declared),
     suppressions: declared.suppressions.map((suppression) => movedSuppression(suppression, by)),
   };
 }
@@ -84,8 +129,18 @@ function joined(own: Declared, beside: Declared): Declared {
     ...Object.fromEntries(values),
     ...(entries.size > 0 ? { entries } : {}),
     ...(place ? { place } : {}),
+    ...aboutPlaceholders(beside),
+    ...aboutPlaceholders(own),
     suppressions: [...own.suppressions, ...beside.suppressions],
   };
+}
+
+/** What is known of placeholders has no place that a rule asks for. */
+function aboutPlaceholders({
+  placeholders,
+  allowedValues,
+}: Declared): Pick<Declared, "placeholders" | "allowedValues"> {
+  return { ...(placeholders ? { placeholders } : {}), ...(allowedValues ? { allowedValues } : {}) };
 }
 
 function declares(declared: Declared, key: string): boolean {
@@ -159,7 +214,20 @@ function pointing<Found extends Problem>(problem: Found, { base, mark, path, isB
   };
 }
 
-/** Of the complaints of all messages those that each of them makes: a suppression that one message needs is no unused one. */
+/** Of the complaints of all messages those that each of them makes, and those about a message's own section: a suppression that one message needs is no unused one. */
+export function complaintsOf(
+  complaints: readonly (readonly Problem[])[],
+  sections: SourceRange | undefined,
+): Problem[] {
+  const isOwn = ({ range }: Problem): boolean =>
+    sections !== undefined && range.start >= sections.start && range.end <= sections.end;
+  return [
+    ...sharedBy(complaints.map((each) => each.filter((complaint) => !isOwn(complaint)))),
+    ...complaints.flatMap((each) => each.filter(isOwn)),
+  ];
+}
+
+/** Of the problems of all those that each has. */
 export function sharedBy(complaints: readonly (readonly Problem[])[]): Problem[] {
   const [first = [], ...rest] = complaints;
   const same = (one: Problem) => (other: Problem) => one.range.start === other.range.start && one.text === other.text;

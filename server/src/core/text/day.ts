@@ -15,9 +15,17 @@ export function dayOf(moment: Moment): string {
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
-/** Whether it is written as one. */
+/** Whether it is written as one, and is in the calendar: there is no 30 February. */
 export function isDay(written: string): boolean {
-  return DAY.test(written);
+  return (
+    DAY.test(written) && Number(written.slice(8)) <= daysIn(Number(written.slice(0, 4)), Number(written.slice(5, 7)))
+  );
+}
+
+/** `month` counts from 1. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** Whether a day lies before the other. What is no day, or not compared with one, is not past. */

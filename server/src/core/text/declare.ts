@@ -45,10 +45,22 @@ export function suppressEdit(place: DeclarationPlace, ruleId: string): Edit {
       newText: `${allow.indent}- rule: ${ruleId}${newline}${allow.indent}  reason: ""${newline}`,
     };
   const { at, open, close, indent } = place;
+  // A map in braces, on one line.
+  if (newline === ", ")
+    return {
+      range: { start: at, end: at },
+      newText: `${open}${indent}allow: [{ rule: ${ruleId}, reason: "" }]${newline}${close}`,
+    };
   if (indent === HEADERS)
     return { range: { start: at, end: at }, newText: `${open}${indent}Allow: ${ruleId} -- ${newline}${close}` };
   return {
     range: { start: at, end: at },
     newText: `${open}${indent}allow:${newline}${indent}  - rule: ${ruleId}${newline}${indent}    reason: ""${newline}${close}`,
   };
+}
+
+/** A key of YAML for any text: as it is where nothing in it could be taken for something else, else in quotation marks. */
+export function yamlKey(key: string): string {
+  const plain = /^[\p{L}_][\p{L}\p{N}_.-]{0,200}$/u.test(key) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(key);
+  return plain ? key : JSON.stringify(key);
 }

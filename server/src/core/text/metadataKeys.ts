@@ -11,6 +11,12 @@ export interface MetadataKey {
   readonly group?: boolean;
   /** May also be written as one word: `consent: newsletter-2026`. */
   readonly word?: boolean;
+  /** Other words are as good: only a slip for one of `values` is told. */
+  readonly open?: boolean;
+  /** May hold several words. */
+  readonly list?: boolean;
+  /** A day, as 2027-05-03. */
+  readonly day?: boolean;
 }
 /** A word that a key takes, and what it says. */
 export interface MetadataValue {
@@ -83,17 +89,32 @@ export const METADATA_KEYS: readonly MetadataKey[] = [
     description: "How it is sent, where the file's name or the configuration does not say.",
     values: CHANNEL,
   },
-  { key: "audience", description: "Who gets it.", values: AUDIENCE },
+  {
+    key: "audience",
+    description: "Who gets it: one of these, or a word of your own, such as lapsed.",
+    values: AUDIENCE,
+    open: true,
+    list: true,
+  },
   { key: "subscriber", description: "Whose addresses it goes to.", values: SUBSCRIBER },
   { key: "basis", description: "What marketing to these readers rests on.", values: BASIS },
   { key: "consent", description: "The consent record that this rests on: its id, or a map.", group: true, word: true },
   { key: "consent.ref", description: "The id of the record in the consent register." },
   { key: "consent.text_version", description: "The version of the wording that people agreed to." },
-  { key: "consent.channels", description: "The channels that the wording names, as a list.", values: CHANNEL },
+  {
+    key: "consent.channels",
+    description: "The channels that the wording names, as a list.",
+    values: CHANNEL,
+    list: true,
+  },
   { key: "consent.sender", description: "The organisation that the wording names." },
   { key: "consent.collected", description: "Where and how it was collected, such as webform:/offers or checkout." },
-  { key: "consent.not_before", description: "The first day on which it was collected, as 2026-05-03." },
-  { key: "consent.review_by", description: "The day by which somebody looks whether it still holds, as 2027-05-03." },
+  { key: "consent.not_before", description: "The first day on which it was collected, as 2026-05-03.", day: true },
+  {
+    key: "consent.review_by",
+    description: "The day by which somebody looks whether it still holds, as 2027-05-03.",
+    day: true,
+  },
   {
     key: "consent.refusal_at_collection",
     description: "Whether people could refuse, simply and free of charge, when their details were taken.",
@@ -104,6 +125,7 @@ export const METADATA_KEYS: readonly MetadataKey[] = [
     key: "optout.mechanism",
     description: "The way out.",
     values: ["link", "stop", "reply", "page"].map((value) => ({ value, description: `By ${value}.` })),
+    list: true,
   },
   { key: "optout.target", description: "The number, address or placeholder that the way out leads to." },
   {
@@ -122,9 +144,19 @@ export const METADATA_KEYS: readonly MetadataKey[] = [
   { key: "sender.company_no", description: "Its company number." },
   { key: "sender.charity_no", description: "Its charity number." },
   { key: "charity_number", description: "The charity's number, where a charitable soft opt-in is relied on." },
-  { key: "not_before", description: "The first day on which the readers' details were taken, as 2026-05-03." },
+  {
+    key: "not_before",
+    description: "The first day on which the readers' details were taken, as 2026-05-03.",
+    day: true,
+  },
   { key: "stream", description: "The list or stream that it is sent through." },
   { key: "suppression_list", description: "The list of people who have said stop." },
+  {
+    key: "screening",
+    description: "The registers that the numbers were compared with, such as tps, ctps or fps; of calls and faxes.",
+    list: true,
+  },
+  { key: "send_at", description: "When it goes out, as 2027-05-03 10:00 or 10:00, in the reader's time zone." },
   {
     key: "mandated_text",
     description: "Whether a regulator wrote the words.",
@@ -146,23 +178,62 @@ export const METADATA_KEYS: readonly MetadataKey[] = [
 /** Other ways in which people write a key. */
 const ALSO: Readonly<Record<string, string>> = {
   opt_out: "optout",
-  sender_name: "sender.name",
   from: "sender",
   from_name: "sender",
   charity_no: "charity_number",
   "sender.charity_number": "sender.charity_no",
   "consent.id": "consent.ref",
   "consent.name": "consent.ref",
+  screened: "screening",
+  screened_against: "screening",
+  tps: "screening",
+  ctps: "screening",
+  fps: "screening",
 };
 const BY_KEY: ReadonlyMap<string, MetadataKey> = new Map(METADATA_KEYS.map((entry) => [entry.key, entry]));
+/** Groups that may also be written in one: `consent_ref`, as headers of a mail are. */
+const GROUP = /^(consent|opt_?out|sender|tracking)_/;
+/** Ways to say when a message goes out. */
+const SEND_AT =
+  /^(?:schedule(?:d)?(?:_?(?:at|for|time))?|send_?(?:at|time|on)|deliver(?:y)?_?(?:at|time)|publish_?at)$/;
+/** What may speak about the stream, tag or list that a message goes to. */
+const STREAM = /^(?:stream|message_?stream|list|list_?id|campaign|tags?|category|template_?type|type|kind|utm_\w+)$/;
+/** What is read besides declarations: words of the message, and what is known of its placeholders. */
+const CONTENT = /^(?:subject|title|email_subject|preheader|preview|preview_text|placeholders|allowed_?values)$/;
 
-/** The entry of a dotted key in any spelling: case, hyphens and common other names. */
+/** A key as all places that read metadata spell it: lower case, with underscores. */
+export function foldedKey(written: string): string {
+  return written.trim().toLowerCase().replaceAll("-", "_");
+}
+
+/** The entry of a dotted key in any spelling: case, hyphens, `consent_ref` for `consent.ref`, and common other names. */
 export function metadataKey(written: string): MetadataKey | undefined {
-  const key = written.trim().toLowerCase().replaceAll("-", "_");
+  const key = foldedKey(written);
+  return named(key) ?? named(key.replace(GROUP, "$1."));
+}
+
+/** A key as it is known to rules: dotted where one word stands for a group's key, else as written, in lower case. */
+export function dottedKey(written: string): string {
+  const key = foldedKey(written);
+  const dotted = key.replace(GROUP, "$1.").replace(/^opt_out\b/, "optout");
+  return dotted !== key && !named(key) && named(dotted) ? dotted : key;
+}
+
+function named(key: string): MetadataKey | undefined {
   const [first = "", ...rest] = key.split(".");
   const whole = Object.hasOwn(ALSO, key) ? ALSO[key]! : key;
   const renamed = Object.hasOwn(ALSO, first) ? [ALSO[first]!, ...rest].join(".") : key;
-  return BY_KEY.get(whole) ?? BY_KEY.get(renamed);
+  return BY_KEY.get(whole) ?? BY_KEY.get(renamed) ?? (SEND_AT.test(key) ? BY_KEY.get("send_at") : undefined);
+}
+
+/** Whether a key outside a group speaks of the stream, in a block of anybody's. */
+export function isStreamKey(written: string): boolean {
+  return STREAM.test(foldedKey(written));
+}
+
+/** Whether something other than a declaration is read from a key outside a group. */
+export function isContentKey(written: string): boolean {
+  return CONTENT.test(foldedKey(written));
 }
 
 /** Keys that may stand inside a group, or at the top where `group` is empty; without the group's name. */

@@ -29,6 +29,18 @@ export function remembered<T>(ask: (words: string) => T): (words: string) => T {
   };
 }
 
+/**
+ * The same question about a whole text, whose last answer is kept: for a file that stays as it is while another is
+ * typed. `ask` must depend on the text alone and its answer must not be changed by anyone.
+ */
+export function rememberedLast<T>(ask: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly answer: T } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, answer: ask(text) };
+    return last.answer;
+  };
+}
+
 /** What is known of these words, by the number of the question. What is used stays; the rest goes a generation at a time. */
 function answersAbout(words: string): unknown[] {
   const known = young.get(words);

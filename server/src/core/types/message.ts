@@ -1,6 +1,7 @@
 // formats/: file -> messages. Never throws: what cannot be read becomes a ReadProblem.
 
 import type { SourceRange, VisibleRange } from "./range";
+import type { Finding } from "./rule";
 import type { TaggedFile, TemplateTag } from "./template";
 import type { VisibleText } from "./visible";
 
@@ -23,6 +24,8 @@ export interface Template {
   readonly problems: readonly ReadProblem[];
   /** Insides of the markup's own comments, where directives may stand. */
   readonly comments: readonly Comment[];
+  /** What is wrong with the metadata that the file declares; the message was read all the same. */
+  readonly misdeclared?: readonly Finding[];
 }
 export interface Comment extends SourceRange {
   /** What it says, where the file holds it encoded; absent where the file's own characters say it. */

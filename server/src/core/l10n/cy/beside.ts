@@ -19,6 +19,10 @@ export const beside: readonly Entry[] = [
     "{0} is wording that your configuration flags: {1}",
     "Mae {0} yn eiriad y mae eich ffurfweddiad yn tynnu sylw ato: {1}",
   ],
+  [
+    "The allowed wording {0} was met in none of the files that were checked. Take it out, or write it as readers see it.",
+    "Ni welwyd y geiriad a ganiateir {0} yn unrhyw un o'r ffeiliau a wiriwyd. Tynnwch ef, neu ysgrifennwch ef fel y mae darllenwyr yn ei weld.",
+  ],
   ...CLASSES.flatMap(([withThem, welshWith]) =>
     CLASSES.filter(([without]) => without !== withThem).map(
       ([without, welshWithout]): Entry => [
@@ -73,6 +77,40 @@ export const beside: readonly Entry[] = [
     "{0} is no key that is known here under {1}, so this line does nothing. Did you mean {2}?",
     "Nid yw {0} yn allwedd hysbys yma o dan {1}, felly nid yw'r llinell hon yn gwneud dim. Ai {2} oeddech yn ei olygu?",
   ],
+  [
+    "{0} is no key that is known here, so this line does nothing. It may be meant as {1}.",
+    "Nid yw {0} yn allwedd hysbys yma, felly nid yw'r llinell hon yn gwneud dim. Efallai mai {1} a olygir.",
+  ],
+  [
+    "{0} is no key that is known here under {1}, so this line does nothing. It may be meant as {2}.",
+    "Nid yw {0} yn allwedd hysbys yma o dan {1}, felly nid yw'r llinell hon yn gwneud dim. Efallai mai {2} a olygir.",
+  ],
+  [
+    "{0} is no key that is known here, so this line does nothing. Did you mean {1}, which stands under pecr?",
+    "Nid yw {0} yn allwedd hysbys yma, felly nid yw'r llinell hon yn gwneud dim. Ai {1}, sy'n sefyll o dan pecr, oeddech yn ei olygu?",
+  ],
+  [
+    "{0} counts under pecr alone: move it there. Where it stands it does nothing.",
+    "Dim ond o dan pecr y mae {0} yn cyfrif: symudwch ef yno. Lle mae'n sefyll nid yw'n gwneud dim.",
+  ],
+  [
+    "pecr takes a map of keys such as purpose and consent, so this line does nothing.",
+    "Map o allweddi megis purpose a consent y mae pecr yn ei gymryd, felly nid yw'r llinell hon yn gwneud dim.",
+  ],
+  [
+    "This pecr stands beside no message, so nothing in it counts. Put it into the map of a message, or into the file beside this one.",
+    "Nid yw'r pecr hwn wrth ochr unrhyw neges, felly nid oes dim ynddo yn cyfrif. Rhowch ef ym map neges, neu yn y ffeil wrth ochr hon.",
+  ],
+  ["{0} takes one word, not a list.", "Un gair y mae {0} yn ei gymryd, nid rhestr."],
+  ["{0} stands here twice; the first one counts.", "Mae {0} yma ddwywaith; yr un cyntaf sy'n cyfrif."],
+  [
+    "{0} is no word that is known as {1}. Did you mean {2}?",
+    "Nid yw {0} yn air hysbys fel {1}. Ai {2} oeddech yn ei olygu?",
+  ],
+  [
+    "{0} is not known as {1}; it takes one of {2}. Did you mean {3}?",
+    "Nid yw {0} yn hysbys fel {1}; mae'n cymryd un o'r canlynol: {2}. Ai {3} oeddech yn ei olygu?",
+  ],
   ["An alias is not followed here: write the value out.", "Ni ddilynir alias yma: ysgrifennwch y gwerth yn llawn."],
   ["{0} takes a word, not a map.", "Gair y mae {0} yn ei gymryd, nid map."],
   ["{0} takes a list of words.", "Rhestr o eiriau y mae {0} yn ei chymryd."],
@@ -92,4 +130,24 @@ export const beside: readonly Entry[] = [
     "Nid yw hyn yn edrych fel testun, felly ni ddarllenwyd dim ynddo.",
   ],
   ["Declare what this message is", "Datgan beth yw'r neges hon"],
+  [
+    "Declare what this message is, in a file beside this one",
+    "Datgan beth yw'r neges hon, mewn ffeil wrth ochr yr un hon",
+  ],
+  [
+    "messages takes a map from the ids of messages to their keys, so this line does nothing.",
+    "Map o ddynodyddion negeseuon i'w hallweddi y mae messages yn ei gymryd, felly nid yw'r llinell hon yn gwneud dim.",
+  ],
+  [
+    "{0} takes a map of keys such as purpose and consent, so this line does nothing.",
+    "Map o allweddi megis purpose a consent y mae {0} yn ei gymryd, felly nid yw'r llinell hon yn gwneud dim.",
+  ],
+  [
+    "{0} is no message of this file, so nothing under it counts.",
+    "Nid yw {0} yn neges yn y ffeil hon, felly nid oes dim oddi tani yn cyfrif.",
+  ],
+  [
+    "{0} is no message of this file, so nothing under it counts. Did you mean {1}?",
+    "Nid yw {0} yn neges yn y ffeil hon, felly nid oes dim oddi tani yn cyfrif. Ai {1} oeddech yn ei olygu?",
+  ],
 ];

@@ -137,6 +137,11 @@ export const marketing: readonly Entry[] = [
     "{0} can be filled with any text, and it is not judged here; one promotional sentence would make this service message read as marketing. List what may stand there in `allowedValues`, or check it before sending.",
     "Gellir llenwi {0} ag unrhyw destun, ac ni chaiff ei farnu yma; byddai un frawddeg hyrwyddo yn gwneud i'r neges wasanaeth hon ddarllen fel marchnata. Rhestrwch yr hyn a gaiff sefyll yno yn `allowedValues`, neu gwiriwch ef cyn anfon.",
   ],
+  ["{0} Write them before it is sent.", "{0} Ysgrifennwch nhw cyn ei hanfon."],
+  [
+    "{0} Write what its pictures say into their alt texts, so that it can be judged and everybody can read it.",
+    "{0} Ysgrifennwch yr hyn y mae ei lluniau'n ei ddweud yn eu testunau amgen, fel y gellir ei barnu ac y gall pawb ei darllen.",
+  ],
   [
     "{0} Judge it with the words filled in, or declare its purpose and check the words yourself.",
     "{0} Barnwch hi gyda'r geiriau wedi'u llenwi, neu datganwch ei diben a gwiriwch y geiriau eich hun.",

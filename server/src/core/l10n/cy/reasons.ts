@@ -77,6 +77,11 @@ export const reasons: readonly Entry[] = [
     "There are no words to judge: the message is filled in when it is sent.",
     "Nid oes geiriau i'w barnu: llenwir y neges pan gaiff ei hanfon.",
   ],
+  [
+    "There are no words to judge beside the way out, the reason and the sender's name.",
+    "Nid oes geiriau i'w barnu ar wahân i'r ffordd allan, y rheswm ac enw'r anfonwr.",
+  ],
+  ["There are no words in this message.", "Nid oes geiriau yn y neges hon."],
   ["There are too few words to judge.", "Mae rhy ychydig o eiriau i'w barnu."],
   ["There is nothing to judge here.", "Nid oes dim i'w farnu yma."],
   [

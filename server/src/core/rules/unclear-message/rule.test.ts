@@ -8,6 +8,21 @@ const spoken = (text: string, path?: string) =>
   problemsOf(text, path === undefined ? {} : { path }).filter(({ ruleId }) => ruleId === RULE);
 
 describe(RULE, () => {
+  it("says of an empty message that it has no words, and of one of pictures what to do", () => {
+    const said = (text: string, path: string): string =>
+      spoken(text, path)
+        .map((finding) => finding.text)
+        .join();
+    for (const empty of ["", "\n  \n", "---\npecr:\n  channel: sms\n---\n", "\uFEFF"])
+      assert.equal(said(empty, "a.sms"), "There are no words in this message. Write them before it is sent.");
+    assert.match(
+      said('<p><img src="https://larkspur.example/sale.png"></p>', "emails/a.html"),
+      /^There are no words in this message\. Write what its pictures say into their alt texts/,
+    );
+    assert.match(said("Unsubscribe: https://larkspur.example/unsubscribe\n", "emails/a.txt"), /beside the way out/);
+    assert.match(said("{% include 'body' %}", "emails/a.txt"), /filled in when it is sent/);
+  });
+
   it("speaks of a message that is filled in when it is sent", () => {
     for (const text of ["((message))", "{{body}}", "{{ greeting }} {{ name }}"]) {
       const [finding] = spoken(text, "message.sms");

@@ -2,7 +2,7 @@
 
 import { declaresMarketing, promotions, quote } from "../../text/judged";
 import { markedOf, wordsOf } from "../../text/place";
-import type { Aside, Finding, Rule, SourceRange } from "../../types";
+import type { Aside, Finding, Message, Rule, SourceRange } from "../../types";
 
 export const rule: Rule = {
   meta: {
@@ -25,7 +25,7 @@ export const rule: Rule = {
     if (verdict.sentences.length === 0) {
       yield {
         range: beginning(message.range),
-        text: `${verdict.reason ?? "There is nothing to judge here."} Judge it with the words filled in, or declare its purpose and check the words yourself.`,
+        text: `${verdict.reason ?? "There is nothing to judge here."} ${adviceFor(message)}`,
       };
       return;
     }
@@ -44,6 +44,15 @@ export const rule: Rule = {
     };
   },
 };
+
+function adviceFor({ parts }: Message): string {
+  const own = parts.filter(({ foreign }) => foreign === undefined);
+  if (own.some(({ visible, controls }) => /[\p{L}\p{N}\uFFFC]/u.test(visible.text) || controls.length > 0))
+    return "Judge it with the words filled in, or declare its purpose and check the words yourself.";
+  return own.some(({ images = [] }) => images.length > 0)
+    ? "Write what its pictures say into their alt texts, so that it can be judged and everybody can read it."
+    : "Write them before it is sent.";
+}
 
 const ASK_A_READER =
   "Let somebody who reads it say whether it promotes anything, and declare its purpose: the checks of opt-out, consent and sender follow from that.";

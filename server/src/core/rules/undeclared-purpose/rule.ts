@@ -63,7 +63,8 @@ function guesses({ verdict }: RuleContext): string[] {
 }
 
 function declare(place: DeclarationPlace, guess: string): Fix {
-  const value = place.indent === HEADERS ? guess : `${guess} # check`;
+  // Neither a header nor a map in braces has room for a remark.
+  const value = place.indent === HEADERS || place.newline === ", " ? guess : `${guess} # check`;
   return {
     title: `Declare the purpose as ${guess}`,
     safety: "review",

@@ -33,10 +33,20 @@ describe(rule, () => {
   it("offers what differs in case or in a letter or two, and nothing else", () => {
     const fixes = (id: string) => findingsOf(block(`consent: ${id}`), rule, { path, register })[0]!.fixes;
     assert.deepEqual(fixes("web-2026"), ['Change to "Web-2026"']);
-    assert.deepEqual(fixes("web-2062"), ['Change to "Web-2026"']);
+    assert.deepEqual(fixes("wbe-2026"), ['Change to "Web-2026"']);
     assert.deepEqual(fixes("tiles"), []);
     assert.deepEqual(fixes("til"), ['Change to "till"']);
     assert.deepEqual(fixes("spring-fair"), []);
+  });
+
+  it("offers no other year's record, and no other version's: digits that differ are no slip", () => {
+    const held = "- id: newsletter-2024\n- id: newsletter-2026\n- id: form-v1\n";
+    const fixes = (id: string) => findingsOf(block(`consent: ${id}`), rule, { path, register: held })[0]!.fixes;
+    assert.deepEqual(fixes("newsletter-2025"), []);
+    assert.deepEqual(fixes("newsletter-2062"), []);
+    assert.deepEqual(fixes("newsleter-2024"), ['Change to "newsletter-2024"']);
+    assert.deepEqual(fixes("newsletter_2026"), ['Change to "newsletter-2026"']);
+    assert.deepEqual(fixes("form-v2"), []);
   });
 
   it("changes the reference alone, quoted, in CRLF and in a header", () => {

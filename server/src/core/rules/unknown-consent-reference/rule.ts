@@ -2,6 +2,7 @@
 
 import { consentReference } from "../../text/consentRecord";
 import { quote } from "../../text/judged";
+import { nearestWords } from "../../text/slips";
 import type { DeclaredValue, Finding, Fix, Register, Rule, RuleContext } from "../../types";
 
 /** Records that are compared with a misspelt one; more would cost a keystroke. */
@@ -41,38 +42,8 @@ function change(id: string, { value, range }: DeclaredValue, { file }: RuleConte
   return { title: `Change to ${quote(id)}`, safety: "review", edits: [{ range, newText: id }] };
 }
 
-/** Ids that differ in their case, or in one or two characters; at most three. */
+/** Ids that differ in their case, or by a slip or two; at most three. */
 function nearest(written: string, { records }: Register): string[] {
-  const wanted = written.toLowerCase();
-  const most = wanted.length < 6 ? 1 : 2;
-  const found: { id: string; distance: number }[] = [];
-  let compared = 0;
-  for (const id of records.keys()) {
-    if (++compared > MOST_COMPARED) break;
-    if (Math.abs(id.length - wanted.length) > most) continue;
-    const distance = distanceOf(wanted, id.toLowerCase());
-    if (distance <= most) found.push({ id, distance });
-  }
-  return found
-    .sort((one, other) => one.distance - other.distance)
-    .slice(0, 3)
-    .map(({ id }) => id);
-}
-
-/** Levenshtein's distance. */
-function distanceOf(one: string, other: string): number {
-  let above = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= one.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= other.length; column++)
-      current.push(
-        Math.min(
-          above[column]! + 1,
-          current[column - 1]! + 1,
-          above[column - 1]! + (one[row - 1] === other[column - 1] ? 0 : 1),
-        ),
-      );
-    above = current;
-  }
-  return above[other.length]!;
+  const compared = [...records.keys()].slice(0, MOST_COMPARED);
+  return nearestWords(written, compared, written.length < 6 ? 1 : 2).slice(0, 3);
 }

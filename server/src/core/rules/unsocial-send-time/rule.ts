@@ -1,7 +1,8 @@
 /** Marketing texts and notices that are scheduled for the night. */
 
 import { needsMarketingHandling, quote } from "../../text/judged";
-import type { Finding, Fix, Rule, RuleContext, SourceRange } from "../../types";
+import { metadataKey } from "../../text/metadataKeys";
+import type { DeclaredValue, Finding, Fix, Rule, RuleContext, SourceRange } from "../../types";
 
 /** A key of the front matter that says when the message goes out, and its value. */
 const SCHEDULE =
@@ -13,6 +14,9 @@ const EARLIEST = 8 * 60;
 const LATEST = 20 * 60;
 /** More front matter than this is none. */
 const LONGEST = 4000;
+const LONGEST_VALUE = 80;
+/** A header's place runs to the end of its line. */
+const MOST_BLANKS = 2;
 
 export const rule: Rule = {
   meta: {
@@ -42,13 +46,26 @@ interface Time {
   readonly range: SourceRange;
 }
 
-/** What stands before the message is its front matter; nothing else of it is kept. */
+/** As the message's own metadata has it, wherever that stands; else a key of the project's front matter. */
 function scheduled({ message, file }: RuleContext): Time | undefined {
+  const [, declared] = [...(message.declared.entries ?? [])].find(([key]) => metadataKey(key)?.key === "send_at") ?? [];
+  if (declared) return declaredTime(declared);
+  // What stands before the message is its front matter; nothing else of it is kept.
   const matter = file.text.slice(0, Math.min(message.range.start, LONGEST));
   const line = matter.startsWith("---") || matter.startsWith("\uFEFF---") ? SCHEDULE.exec(matter) : null;
-  const clock = line && CLOCK.exec(line[1]!);
+  return line ? timeIn(line[1]!, line.index + line[0].length - line[1]!.length) : undefined;
+}
+
+/** Only where the value stands as it is written: an encoded header has no place for each of its characters. */
+function declaredTime({ value, range }: DeclaredValue): Time | undefined {
+  const length = range.end - range.start;
+  return value.length > length || value.length + MOST_BLANKS < length ? undefined : timeIn(value, range.start);
+}
+
+function timeIn(value: string, at: number): Time | undefined {
+  const clock = CLOCK.exec(value.slice(0, LONGEST_VALUE));
   if (!clock) return undefined;
-  const start = line.index + line[0].length - line[1]!.length + clock.index;
+  const start = at + clock.index;
   return { minutes: minutesOf(clock), words: clock[0], range: { start, end: start + clock[0].length } };
 }
 

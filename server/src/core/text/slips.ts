@@ -1,4 +1,4 @@
-/** How many slips of the finger lie between two words. */
+/** How many slips of the finger lie between two words, and which word was meant. */
 
 /** Letters added, dropped, changed or swapped with a neighbour to get from one to the other; `most + 1` when it is more than `most`. */
 export function slipsBetween(one: string, other: string, most: number): number {
@@ -27,3 +27,24 @@ export function slipsBetween(one: string, other: string, most: number): number {
   }
   return last[other.length]!;
 }
+
+/** The words nearest to one, at most `most` slips away, nearest first. Digits that differ are another year or version, and no slip. */
+export function nearestWords(word: string, words: Iterable<string>, most: number): string[] {
+  const wanted = word.toLowerCase();
+  const found: { readonly word: string; readonly slips: number }[] = [];
+  for (const candidate of words) {
+    // Most are told apart by their lengths alone.
+    if (Math.abs(candidate.length - wanted.length) > most) continue;
+    const slips = slipsBetween(wanted, candidate.toLowerCase(), most);
+    if (slips <= most && digitsOf(candidate) === digitsOf(word)) found.push({ word: candidate, slips });
+  }
+  return found.sort((one, other) => one.slips - other.slips).map(({ word: near }) => near);
+}
+
+/** Whether one short word was meant by another: one slip away, or the same letters in another order. */
+export function isSlipOf(word: string, meant: string): boolean {
+  return word !== meant && (slipsBetween(word, meant, 1) === 1 || lettersOf(word) === lettersOf(meant));
+}
+
+const lettersOf = (word: string): string => [...word].sort().join("");
+const digitsOf = (word: string): string => word.replace(/\D+/g, " ").trim();
