@@ -73,7 +73,12 @@ export function usualWayOutInstead(
 ): Fix | undefined {
   const [footer] = message.footers;
   const [edit] = channel.optOutFix(message, file, facts)?.edits ?? [];
-  if (!edit || message.footers.length !== 1 || footer!.encoding.kind !== "plain" || footer!.markup === "html")
+  if (
+    !edit ||
+    message.footers.length !== 1 ||
+    footer!.encoding.kind !== "plain" ||
+    /^(?:html|jsx)$/.test(footer!.markup)
+  )
     return undefined;
   const pieces = part.visible.pieces(range);
   if (pieces.length !== 1) return undefined;

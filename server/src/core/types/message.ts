@@ -196,7 +196,7 @@ export interface Control {
 /** Where and how a block can be added at the end of a message. */
 export interface FooterPlace {
   readonly at: number;
-  readonly markup: "text" | "markdown" | "html";
+  readonly markup: FooterMarkup;
   readonly newline: string;
   /** What stands before the place already needs no line break of ours. */
   readonly afterBreak: boolean;
@@ -204,6 +204,8 @@ export interface FooterPlace {
   /** Elements that an HTML block must stand in. */
   readonly wrap?: readonly [string, string];
 }
+/** The notation of what is inserted; `jsx` is HTML with attributes and placeholders as expressions. */
+export type FooterMarkup = "text" | "markdown" | "html" | "jsx";
 /** How inserted characters must be written so that the file stays what it is. */
 export type FooterEncoding =
   | { readonly kind: "plain" }

@@ -91,7 +91,7 @@ function correctWords(optOut: OptOut, { footers }: Message, addition: Fix | unde
   if (!edit || how !== "words" || !alone || footers.length !== 1 || footers[0]!.encoding.kind !== "plain")
     return undefined;
   const block = edit.newText.trim();
-  return { range, newText: footers[0]!.markup === "html" ? anchorOf(block) : block };
+  return { range, newText: /^(?:html|jsx)$/.test(footers[0]!.markup) ? anchorOf(block) : block };
 }
 
 /** The link without the paragraph around it, because the word stands in one already. */

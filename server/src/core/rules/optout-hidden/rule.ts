@@ -77,7 +77,7 @@ function hidingOf(optOut: OptOut, context: RuleContext): Hiding | undefined {
 
 /** A header block in a text e-mail holds a preheader that is written to be seen; only markup hides. */
 function isMarkup({ message }: RuleContext): boolean {
-  return message.footers.some(({ markup }) => markup === "html");
+  return message.footers.some(({ markup }) => markup === "html" || markup === "jsx");
 }
 
 function tooSmall(tags: readonly OpenTag[]): Hiding | undefined {
