@@ -20,11 +20,17 @@ export function appendBlock(place: FooterPlace, addition: Addition, gap: "line" 
   const { newline } = place;
   const [open, close] = place.wrap ?? ["", ""];
   const written = place.markup === "jsx" ? (addition.jsx ?? toJsx(addition.html)) : addition[place.markup];
-  const block = open + written.split("\n").join(newline) + close;
+  const block = open + (place.inline ? inLine(written) : written).split("\n").join(newline) + close;
+  if (place.inline) return encoded(place, block + (place.wordsFollow ? "<br>" : ""));
   if (place.markup === "html" || place.markup === "jsx")
     return encoded(place, place.afterBreak ? block + newline : newline + block + newline);
   const lead = place.afterBreak ? "" : gap === "line" ? newline : newline + newline;
-  return encoded(place, lead + block);
+  return encoded(place, lead + block + (place.wordsFollow ? newline : ""));
+}
+
+/** Our own paragraphs as lines among other words. */
+function inLine(html: string): string {
+  return html.replace(/\s{0,10}<p(?: [^<>]{0,100})?>/g, "<br>").replaceAll("</p>", "");
 }
 
 /** Our own HTML as JSX takes it: a style is an object, and a placeholder in an attribute an expression. */

@@ -4,7 +4,7 @@ import type { Message } from "../types";
 
 /** "Text BOOK to 60777", "txt YES to 07700 900123", "tecstiwch IE i 60777": a short code or a mobile number behind a word to send. */
 const SEND_TO =
-  /\b(?:text|txt|sms|send|tecstiwch|anfonwch)\b[^.!?\n]{1,40}?\b(?:to|2|i|at)\s(\d{5,6}|(?:\+44 ?|0)7\d{3} ?\d{3} ?\d{3})(?![\d-])/gi;
+  /\b(?:text|txt|sms|send|tecstiwch|anfonwch)\b[^.!?\n]{1,40}?\b(?:to|2|i|at)\s((?:\+44 ?|0)7\d{3} ?\d{3} ?\d{3}|[1-9]\d{4,5}(?! \d))(?![\d-])/gi;
 /** What is sent there is charged for, so nobody can be told to send STOP there without looking. */
 const COSTS =
   /\bdonat|\bto give\b|\b(?:texts?|txts?|messages?|msgs?)\b[^.!?\n]{0,40}(?:\bcosts?\b|\bcharged?\b|£|\d ?p\b)|\bstandard (?:network )?rate/i;

@@ -201,6 +201,10 @@ export interface FooterPlace {
   /** What stands before the place already needs no line break of ours. */
   readonly afterBreak: boolean;
   readonly encoding: FooterEncoding;
+  /** Only words may stand here, no block: lines are parted by `<br>`. */
+  readonly inline?: boolean;
+  /** Words of the message stand behind the place on the same line, and must not run on. */
+  readonly wordsFollow?: boolean;
   /** Elements that an HTML block must stand in. */
   readonly wrap?: readonly [string, string];
 }
