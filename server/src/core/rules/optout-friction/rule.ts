@@ -1,8 +1,9 @@
 /** A way out that asks more of the reader than one simple step. */
 
 import { needsMarketingHandling, quote } from "../../text/judged";
-import { type WayOut, waysOut } from "../../text/optOutPlaces";
+import { usualWayOutInstead, type WayOut, waysOut } from "../../text/optOutPlaces";
 import { sourceOf, touching } from "../../text/place";
+import { removal } from "../../text/remove";
 import type { Finding, Link, Rule, RuleContext, Severity } from "../../types";
 
 interface Hurdle {
@@ -88,7 +89,6 @@ export const rule: Rule = {
     if (!certain && context.verdict.class !== "unsure") return;
     const ways = waysOut(context).map((way) => ({ way, hurdle: hurdleOf(way) }));
     const direct = hasDirectWay(context, ways);
-    const footer = context.channel.optOutFix(context.message, context.file, context.facts);
     for (const { way, hurdle } of ways) {
       // A letter or a call beside a direct link is one way more; a price is one too many.
       if (!hurdle || (direct && hurdle.severity !== "error")) continue;
@@ -96,11 +96,26 @@ export const rule: Rule = {
         range: sourceOf(way.place),
         text: `${quote(way.words)} asks the reader ${hurdle.asks}. Refusing must be simple: give a link, a keyword or an address that stops the messages in one step.`,
         ...(certain && hurdle.severity === "warning" ? {} : { severity: certain ? hurdle.severity : "information" }),
-        ...(footer && !direct ? { fixes: [footer] } : {}),
+        ...fixesFor(way, hurdle, direct, context),
       };
     }
   },
 };
+
+/** The simple way in place of the demanding one; beside a simple one the price goes. A line added elsewhere would leave a price standing. */
+function fixesFor(
+  { place }: WayOut,
+  { severity }: Hurdle,
+  direct: boolean,
+  context: RuleContext,
+): Pick<Finding, "fixes"> {
+  const { message, file, channel, facts } = context;
+  if (direct) return { fixes: removal(place, file.text) };
+  const instead = usualWayOutInstead(place, context, "Put the usual way out here");
+  const added = severity === "error" ? undefined : channel.optOutFix(message, file, facts);
+  const fix = instead ?? added;
+  return fix ? { fixes: [fix] } : {};
+}
 
 function hurdleOf(way: WayOut): Hurdle | undefined {
   const { words } = way;
