@@ -13,12 +13,19 @@ const MARKS = ["**", "__", "~~", "*", "_", '"'];
 /** Far enough to see an opening tag with its attributes. */
 const NEAR = 500;
 
-/** The fix that takes a sentence out; none where it cannot be done cleanly, nor for a subject, which would be sent blank. */
+/** The fix that takes a sentence out; none where it cannot be done cleanly, nor for a subject or the only words of a message, which would be sent blank. */
 export function removal(place: Place, file: string, title = `Remove ${quote(wordsOf(place))}`): Fix[] {
-  if (place.part.kind === "subject") return [];
+  if (place.part.kind === "subject" || isAllWords(place)) return [];
   const edits = removeEdits(place, file);
   return edits.length === 0 ? [] : [{ title, safety: "review", edits }];
 }
+
+/** Nothing would be left of a body but marks. */
+function isAllWords({ part, range }: Place): boolean {
+  const { text } = part.visible;
+  return part.kind === "body" && !WORD.test(text.slice(0, range.start)) && !WORD.test(text.slice(range.end));
+}
+const WORD = /[\p{L}\p{N}\uFFFC]/u;
 
 /** One fix that takes several sentences out; none where one of them cannot be taken cleanly. */
 export function removalOfAll(places: readonly Place[], file: string, title: string): Fix[] {
