@@ -172,6 +172,19 @@ describe("fixes for some readers only", () => {
       it(name, () => end(text, path, settings));
   });
 
+  it("go to each of several sides that need it, one at a time", () => {
+    const other = "Half price on every sandal for members, shop today!";
+    const text = `{% if sale %}\n${SALE}\n{% elsif vip %}\n${other}\n{% else %}\n${READY}\n{% endif %}\n`;
+    const optOuts = (of: string): Fix[] =>
+      fixesOf(of, "a.sms", {}).flatMap(({ ruleId, fix }) => (ruleId === "missing-sms-optout" ? [fix] : []));
+    assert.equal(optOuts(text).length, 2);
+    const once = applyFix(text, optOuts(text)[0]!);
+    const twice = applyFix(once, optOuts(once)[0]!);
+    assert.deepEqual(optOuts(twice), []);
+    const line = "Opt out: text STOP to {{short_code}}";
+    assert.equal(twice, text.replace(SALE, `${SALE}\n${line}`).replace(other, `${other}\n${line}`));
+  });
+
   it("go to the last of the sides that the same readers see", () => {
     const text = `{{#if sale}}${SALE}{{/if}}\n${READY}\n{{#if sale}}Shop now at the sale!{{/if}}\nHeron`;
     const fixes = fixesOf(text, "a.sms", {});

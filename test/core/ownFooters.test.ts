@@ -156,6 +156,13 @@ describe("own footers", () => {
     assert.equal(plain!.fix.title, "Add your own footer");
   });
 
+  it("have the file's line breaks, whatever theirs are, and a paragraph behind an empty line", () => {
+    const settings = footers("Heron\r\n\r\nUnsubscribe: {{unsubscribe_url}}");
+    assert.ok(written(`${PROMOTION}\n`, settings).endsWith("\n\nHeron\n\nUnsubscribe: {{unsubscribe_url}}\n"));
+    const html = written(FORMATS["offer.html"]!, settings, "offer.html");
+    assert.ok(html.includes('Heron</p>\r\n<p style="font-size:12px">Unsubscribe'), html);
+  });
+
   it("are expressions in a component", () => {
     const code = written(FORMATS["offer.tsx"]!, footers("Set {x [Stop]({{unsubscribe_url}}) {{ref_no}}"), "offer.tsx");
     assert.ok(

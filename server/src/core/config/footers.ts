@@ -31,7 +31,7 @@ const LONGEST_ELSE = 300;
 /** Footers as fixes use them; undefined where there is none. What does not work is told at the configuration and passed over here. */
 export function toFooters(written: WrittenFooters | undefined, facts: KnownFacts): KnownFacts["footers"] {
   const entries = Object.entries(written ?? {}).map(([channel, { en, cy } = {}]) => {
-    const read = (text: string): OwnFooter => readFooter(channel, text, facts);
+    const read = (text: string): OwnFooter => readFooter(channel, text.replace(/\r\n?/g, "\n"), facts);
     return [channel, { ...(en ? { en: read(en) } : {}), ...(cy ? { cy: read(cy) } : {}) }] as const;
   });
   return entries.length === 0 ? undefined : new Map(entries);
