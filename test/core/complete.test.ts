@@ -47,6 +47,13 @@ const YAML: readonly Case[] = [
   ["sector:|", "housing", "sector: housing"],
   ["sector: re|x\n", "retail", "sector: retail\n"],
   ['sector: "|"', "retail", 'sector: "retail"'],
+  ["footers:\n  au|", "automated-call", "footers:\n  automated-call: "],
+  ["footers:\n  sms:\n    |", "cy", "footers:\n  sms:\n    cy: "],
+  [
+    "overrides:\n  - files: [a]\n    footers:\n      email:\n        e|",
+    "en",
+    "overrides:\n  - files: [a]\n    footers:\n      email:\n        en: ",
+  ],
   ["profile: |", "uk-pecr", "profile: uk-pecr"],
   ["publicTaskStance: |", "ico2021", "publicTaskStance: ico2021"],
   ["extends: |", "gp", "extends: gp"],

@@ -40,6 +40,7 @@ The syntax is told by evidence in the file.
 Where that errs, name it in the configuration, for all files or for some: \`"overrides": [{ "files": ["sms/**"], "engine": "notify" }]\`.
 The names are ${ENGINE_NAMES.map((name) => `\`${name}\``).join(", ")}; \`none\` reads braces and brackets as words.
 A template is the set of messages it can send: each way through its conditions is judged, up to 256.
+A line that only some readers need is added to the side of the condition that they read, before its closing tag, where that side is no loop and whole markup; else at the end of the message.
 
 ${engines.join("\n\n")}
 

@@ -65,6 +65,28 @@ describe("language server's configuration", () => {
     assert.equal(await severity(), 1);
   });
 
+  it("writes the organisation's own footer, and tells of one that stops nothing", async () => {
+    const file = `${root}/a.sms`;
+    const config = `${root}/.pecr-lint.yaml`;
+    const own = "footers:\n  sms:\n    en: Text STOP to 60777\n";
+    writeFileSync(path.join(folder, ".pecr-lint.yaml"), own);
+    client.open(file, SALE);
+    const footer = await client.request<{ title: string; edits: { newText: string }[] }>("pecrLint/footer", {
+      uri: file,
+    });
+    assert.match(footer.title, /^Add your own footer \(/);
+    assert.deepEqual(
+      footer.edits.map(({ newText }) => newText),
+      ["\nText STOP to 60777"],
+    );
+    const answer = await client.request<ConfigAnswer>("pecrLint/config", { uri: file });
+    assert.match(answer.text, /^footers\.sms\.en: "Text STOP to 60777" +# \.pecr-lint\.yaml$/m);
+    client.open(config, own.replace("Text STOP to 60777", "Thank you"), "yaml");
+    const [told] = (await pull(config)).items;
+    assert.match(told!.message, /^This footer shows no way to stop the messages/);
+    assert.deepEqual(told!.range.start, { line: 2, character: 8 });
+  });
+
   it("keeps the last good state of a configuration that cannot be read, and says so", async () => {
     const file = `${root}/a.sms`;
     const config = `${root}/.pecr-lint.yaml`;

@@ -1,9 +1,9 @@
 /** The pipeline: one file in, one report out. Synchronous, never throws, no clock, no disk. */
 
-import type { Variant } from "./branches/variants";
 import { conditionOf } from "./branches/words";
 import { channels } from "./channels";
 import type { Classifier } from "./classify/verdict";
+import { type Fit, fitterFor } from "./fitBranch";
 import { beginning, cappedProblem, gravest, judgeVariants, type Way } from "./judge";
 import { profiles } from "./profiles";
 import { readFile } from "./read";
@@ -112,7 +112,8 @@ function report(
     ...flaggedIn(message, facts),
   ]);
   const { judged } = gravest(ways);
-  const { problems: left, settled } = settleAllowed(mergeWays(found, ways), ways.map(toSettle), (ruleId) =>
+  const fit = fitterFor({ read, file, facts, ways, rules: rulesHere });
+  const { problems: left, settled } = settleAllowed(mergeWays(found, ways, fit), ways.map(toSettle), (ruleId) =>
     OF_WORDS.has(ruleId),
   );
   const { problems, suppressed: answered } = applySuppressions(left, judged.message, {
@@ -159,22 +160,30 @@ function runRules(context: RuleContext, active: readonly RuleInForce[]): (Proble
     .flatMap((entry) => runRule(entry, context));
 }
 
-/** Findings of all ways, each once; one that holds on some ways only says on which. */
-function mergeWays(found: readonly (readonly Problem[])[], ways: readonly Way[]): Problem[] {
+/** Findings of all ways, each once; one that holds on some ways only says on which, and its fix is fitted to these. */
+function mergeWays(found: readonly (readonly Problem[])[], ways: readonly Way[], fit: Fit): Problem[] {
   if (ways.length === 1) return [...found[0]!];
-  const byKey = new Map<string, { problem: Problem; some: Variant[] }>();
+  const byKey = new Map<string, { problem: Problem; some: Set<Way> }>();
+  const failing = new Map<string, Set<Way>>();
   found.forEach((problems, index) => {
     for (const problem of problems) {
+      const way = ways[index]!;
       const key = `${problem.ruleId} ${problem.range.start} ${problem.range.end}`;
       const known = byKey.get(key);
-      if (!known) byKey.set(key, { problem, some: [ways[index]!.variant] });
-      else if (!known.some.includes(ways[index]!.variant)) known.some.push(ways[index]!.variant);
+      if (!known) byKey.set(key, { problem, some: new Set([way]) });
+      else known.some.add(way);
+      failing.set(problem.ruleId, (failing.get(problem.ruleId) ?? new Set()).add(way));
     }
   });
   const all = ways.map(({ variant }) => variant);
   return [...byKey.values()].map(({ problem, some }) => {
-    const condition = conditionOf(some, all);
-    return condition === undefined ? problem : { ...problem, text: `${problem.text} This holds ${condition}.` };
+    const holding = [...some];
+    const condition = conditionOf(
+      holding.map(({ variant }) => variant),
+      all,
+    );
+    const fitted = fit(problem, holding, failing.get(problem.ruleId)!);
+    return condition === undefined ? fitted : { ...fitted, text: `${problem.text} This holds ${condition}.` };
   });
 }
 

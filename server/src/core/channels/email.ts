@@ -15,7 +15,10 @@ export const channel: Channel = {
       keywords: false,
       ...(facts.provider ? { provider: facts.provider } : {}),
     }),
-  optOutFix: (message, file, facts) => addBlock(message, "Add an unsubscribe link", emailOptOut(message, file, facts)),
+  optOutFix: (message, file, facts) => {
+    const { title, addition } = emailOptOut({ message, file, facts });
+    return addBlock(message, title, addition);
+  },
   consentFix: (message: Message, file: TaggedFile, facts: KnownFacts) =>
     addBlock(message, "Add a line saying why the reader gets this", emailConsent(message, file, facts)),
 };

@@ -3,7 +3,8 @@
 import type { Channel, Fix, KnownFacts, Message, PartSentences, Recognised, TaggedFile } from "../types";
 import { appendBlock } from "../text/insert";
 import { smsLength } from "../text/smsLength";
-import { smsConsent, smsOptOut } from "./additions";
+import { plainLine, smsConsent, smsOptOut } from "./additions";
+import type { WayOutLine } from "./ownFooter";
 import { recogniseAll } from "./recognise/recognise";
 
 /** Reply keywords count. A fix adds one line and says in its title what that costs in characters and parts. */
@@ -16,17 +17,18 @@ export const channel: Channel = {
       keywords: true,
       ...(facts.provider ? { provider: facts.provider } : {}),
     }),
-  optOutFix: (message, file, facts) => addLine(message, "Add opt-out", smsOptOut(message, file, facts)),
-  consentFix: (message: Message, file: TaggedFile, facts: KnownFacts) =>
-    addLine(message, "Add where the reader opted in", smsConsent(message, file, facts)),
+  optOutFix: (message, file, facts) => addLine(message, smsOptOut({ message, file, facts })),
+  consentFix: (message: Message, file: TaggedFile, facts: KnownFacts) => {
+    const addition = plainLine(smsConsent(message, file, facts));
+    return addLine(message, { title: "Add where the reader opted in", addition });
+  },
 };
 
-function addLine(message: Message, title: string, line: string): Fix | undefined {
+function addLine(message: Message, { title, addition }: WayOutLine): Fix | undefined {
   const [place] = message.footers;
   if (!place) return undefined;
-  const addition = { text: line, markdown: line, html: `<p>${line}</p>` };
   return {
-    title: `${title} (${cost(message, line)})`,
+    title: `${title} (${cost(message, addition.text)})`,
     safety: "review",
     edits: [appendBlock(place, addition, "line")],
   };

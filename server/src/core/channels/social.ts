@@ -1,9 +1,11 @@
 /** Direct messages on social media: electronic mail in the law's sense; the account is the sender, a reply the way out. */
 
 import type { Channel, KnownFacts, Message, PartSentences, Recognised } from "../types";
+import { appendBlock } from "../text/insert";
+import { replyOptOut } from "./additions";
 import { recogniseAll } from "./recognise/recognise";
 
-/** Reply keywords count; no fix is offered, since a direct message has no footer. */
+/** Reply keywords count; a direct message has no footer, unless the organisation has configured one. */
 export const channel: Channel = {
   id: "social",
   label: "direct message",
@@ -12,6 +14,11 @@ export const channel: Channel = {
     ...recogniseAll(message, sentences, facts, { keywords: true }),
     senderElsewhere: true,
   }),
-  optOutFix: () => undefined,
+  optOutFix: (message, file, facts) => {
+    const [place] = facts.footers?.has("social") ? message.footers : [];
+    if (!place) return undefined;
+    const { title, addition } = replyOptOut("social", { message, file, facts });
+    return { title, safety: "review", edits: [appendBlock(place, addition, "line")] };
+  },
   consentFix: () => undefined,
 };

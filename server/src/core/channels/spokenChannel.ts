@@ -2,6 +2,8 @@
 
 import type { Channel, Fix, Message, TaggedFile } from "../types";
 import { appendBlock } from "../text/insert";
+import { plainLine } from "./additions";
+import { ownOr, type WayOutLine } from "./ownFooter";
 import { recogniseAll } from "./recognise/recognise";
 import { withoutKeys, withSpokenWays } from "./recognise/spoken";
 
@@ -22,13 +24,16 @@ export function spokenChannel(known: Pick<Channel, "id" | "label" | "asks">, lin
       const recognised = withSpokenWays(found, message, sentences);
       return lines.keyless ? withoutKeys(recognised, known.label) : recognised;
     },
-    optOutFix: (message, file) => addLine(message, lines.optOut.title, lines.optOut.line(file)),
-    consentFix: (message, file) => lines.consent && addLine(message, lines.consent.title, lines.consent.line(file)),
+    optOutFix: (message, file, facts) => {
+      const { title, line } = lines.optOut;
+      return addLine(message, ownOr(known.id, { message, file, facts }, { title, write: () => plainLine(line(file)) }));
+    },
+    consentFix: (message, file) =>
+      lines.consent && addLine(message, { title: lines.consent.title, addition: plainLine(lines.consent.line(file)) }),
   };
 }
 
-function addLine({ footers }: Message, title: string, line: string): Fix | undefined {
+function addLine({ footers }: Message, { title, addition }: WayOutLine): Fix | undefined {
   if (footers.length === 0) return undefined;
-  const addition = { text: line, markdown: line, html: `<p>${line}</p>` };
   return { title, safety: "review", edits: footers.map((place) => appendBlock(place, addition, "line")) };
 }

@@ -3,6 +3,7 @@
 import type { Channel, Fix, KnownFacts, Message, PartSentences, Recognised } from "../types";
 import { appendBlock } from "../text/insert";
 import { replyOptOut } from "./additions";
+import type { WayOutLine } from "./ownFooter";
 import { recogniseAll } from "./recognise/recognise";
 
 /** Reply keywords count. The only fix adds an opt-out line, in the template's footer where it has one. */
@@ -14,17 +15,17 @@ export const channel: Channel = {
     ...recogniseAll(message, sentences, facts, { keywords: true }),
     senderElsewhere: true,
   }),
-  optOutFix: (message, _file, facts) => addLine(message, "Add opt-out", replyOptOut(message, facts)),
+  optOutFix: (message, file, facts) => addLine(message, replyOptOut("whatsapp", { message, file, facts })),
   consentFix: () => undefined,
 };
 
 /** In the template's footer where it has one: that is the last place. */
-function addLine(message: Message, title: string, line: string): Fix | undefined {
+function addLine(message: Message, { title, addition }: WayOutLine): Fix | undefined {
   const place = message.footers.at(-1);
   if (!place) return undefined;
   return {
     title,
     safety: "review",
-    edits: [appendBlock(place, { text: line, markdown: line, html: line }, "line")],
+    edits: [appendBlock(place, addition, "line")],
   };
 }

@@ -44,6 +44,9 @@ export function explain(path: string, layers: readonly ConfigLayer[], linted: bo
             entries[kind] = number;
             set(`vocabulary.${kind}.${number}`, item, from);
           }
+      else if (key === "footers")
+        for (const [channel, own] of Object.entries(value as Readonly<Record<string, object>>))
+          for (const [language, text] of Object.entries(own)) set(`footers.${channel}.${language}`, text, from);
       else if (!BY_ENTRY.has(key)) set(key, value, from);
       else
         for (const [name, entry] of Object.entries(value as object)) {

@@ -5,8 +5,10 @@ import { faultOf } from "../suppress";
 import { phraseWords } from "../text/phrases";
 import type { ReadProblem, SourceRange } from "../types";
 import { type ConfigDocument, type Path, readDocument } from "./document";
+import { footerFault } from "./footers";
 import { withoutPaths, withoutUnknown } from "./prune";
-import { type Config, configSchema } from "./schema";
+import { toOptions } from "./resolve";
+import { type Config, configSchema, type FileSettings } from "./schema";
 
 /** The settings that fit, and a problem at each value that does not. Ranges are of the configuration's own text. */
 export interface ConfigReading {
@@ -36,12 +38,14 @@ export function readConfig(text: string, ruleIds: readonly string[], facts: Conf
   const document = readDocument(text, facts.path ?? ".json");
   if (!("valueAt" in document))
     return { config: {}, problems: document.problems, bases: [], broken: document.problems.length > 0 };
-  const { config, problems } = validate(document);
+  const { config: shaped, problems } = validate(document);
+  const { config, problems: bad } = withoutBadFooters(shaped, document);
   return {
     config,
     problems: [
       ...document.problems,
       ...problems,
+      ...bad,
       ...unknownRules(document, ruleIds).slice(0, MOST_PROBLEMS),
       ...badAnswers(document, ruleIds, facts.today),
       ...doubledWords(document),
@@ -179,6 +183,28 @@ function badAnswers(document: ConfigDocument, ruleIds: readonly string[], today:
         return [{ range: rangeOf(document, [...path, index, fault.key], false), text: fault.text }];
       }),
   );
+}
+
+/** Takes out footers that would not help: a fix that writes one must leave nothing to find. */
+function withoutBadFooters(config: Config, document: ConfigDocument): { config: Config; problems: ReadProblem[] } {
+  const problems: ReadProblem[] = [];
+  const dropped: Path[] = [];
+  const scopes: readonly (readonly [Path, FileSettings])[] = [
+    [[], config],
+    ...(config.overrides ?? []).map((own, index) => [["overrides", index], own] as const),
+  ];
+  for (const [scope, { footers = {}, senderNames, provider }] of scopes) {
+    const { facts } = toOptions({ ...(senderNames ? { senderNames } : {}), ...(provider ? { provider } : {}) });
+    for (const [channel, own = {}] of Object.entries(footers))
+      for (const [language, text] of Object.entries(own)) {
+        const fault = text === undefined ? undefined : footerFault(channel, text, facts);
+        if (fault === undefined) continue;
+        const path = [...scope, "footers", channel, language];
+        dropped.push(path);
+        problems.push({ range: rangeOf(document, path, false), text: fault, severity: "error" });
+      }
+  }
+  return dropped.length === 0 ? { config, problems } : { config: withoutPaths(config, dropped) as Config, problems };
 }
 
 /** Words that stand twice in one vocabulary: allowed and flagged, or the same again. */

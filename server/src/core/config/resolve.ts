@@ -5,6 +5,7 @@ import { isSidecar } from "../sidecar/names";
 import { matchesGlob } from "../text/glob";
 import type { KnownFacts, LintOptions, Vocabulary } from "../types";
 import type { ConfigLayer } from "./extends";
+import { toFooters } from "./footers";
 import { type Config, type FileSettings, PROFILES } from "./schema";
 
 /** Which HTML, Markdown and text files are taken for message templates when nobody says. Never every HTML file of a project. */
@@ -68,7 +69,7 @@ export function settingsFor(path: string, config: LayeredConfig): LayeredSetting
     .reduce<LayeredSettings>((settings, { files: _matched, ...own }) => merge(settings, own), base);
 }
 
-/** `over` wins key by key; `rules`, `unsubscribe` and what is said of placeholders are merged entry by entry, and suppressions are joined. */
+/** `over` wins key by key; `rules`, `unsubscribe`, footers and what is said of placeholders are merged entry by entry, and suppressions are joined. */
 export function merge<T extends LayeredSettings>(under: T, over: LayeredSettings): T {
   const defined = Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined));
   const allow = [...(under.allow ?? []), ...(over.allow ?? [])];
@@ -78,11 +79,22 @@ export function merge<T extends LayeredSettings>(under: T, over: LayeredSettings
     ...joined("rules", under, over),
     ...joined("presetRules", under, over),
     ...joined("unsubscribe", under, over),
+    ...bothFooters(under.footers, over.footers),
     ...joined("placeholders", under, over),
     ...joined("allowedValues", under, over),
     ...bothVocabularies(under.vocabulary, over.vocabulary),
     ...(allow.length > 0 ? { allow } : {}),
   };
+}
+
+/** Of one channel, each language's own. */
+function bothFooters(under: FileSettings["footers"], over: FileSettings["footers"]): Pick<FileSettings, "footers"> {
+  if (!under || !over) return {};
+  const merged = Object.entries(over).map(([channel, own]) => [
+    channel,
+    { ...under[channel as keyof typeof under], ...own },
+  ]);
+  return { footers: { ...under, ...Object.fromEntries(merged) } };
 }
 
 /** Entries of both; of two with the same words both are kept, and what is flagged is told. */
@@ -142,6 +154,7 @@ export function toOptions(settings: LayeredSettings, today?: string): Omit<LintO
     ...(today === undefined ? {} : { today }),
     ...(settings.vocabulary ? { vocabulary: toVocabulary(settings.vocabulary) } : {}),
   };
+  const footers = toFooters(settings.footers, facts);
   const allow = (settings.allow ?? []).map(({ rule, reason, until, by }) => ({
     ruleId: rule,
     reason,
@@ -151,7 +164,7 @@ export function toOptions(settings: LayeredSettings, today?: string): Omit<LintO
   return {
     profile: settings.profile ?? PROFILES[0],
     severities: settings.rules ?? {},
-    facts,
+    facts: footers ? { ...facts, footers } : facts,
     ...(settings.presetRules ? { presetSeverities: settings.presetRules } : {}),
     ...(allow.length > 0 ? { allow } : {}),
   };

@@ -7,6 +7,7 @@ import { LONGEST_GLOB } from "../text/glob";
 import { MOST_CHARACTERS } from "../text/placeholders";
 import { phraseWords } from "../text/phrases";
 import type { FooterLanguage, Sector } from "../types";
+import { described, footers } from "./footerSchema";
 
 /** How a message can be sent, as configuration and command line name it. */
 export const CHANNELS = [
@@ -43,9 +44,6 @@ export const SECTORS = [
   "education",
   "housing",
 ] as const satisfies readonly Sector[];
-
-const described = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
-  v.pipe(schema, v.description(description));
 
 const glob = v.pipe(
   v.string(),
@@ -196,6 +194,12 @@ const perFile = {
     described(
       v.picklist(FOOTER_LANGUAGES, "The language of footers is auto, en, cy or both."),
       "Language of the lines that fixes insert: auto follows the message, en is English, cy Welsh, both Welsh and then English.",
+    ),
+  ),
+  footers: v.optional(
+    described(
+      footers,
+      "Your own footers by channel and language, which fixes write instead of the product's lines: plain text with placeholders, and [words](address) for a link.",
     ),
   ),
   provider: v.optional(

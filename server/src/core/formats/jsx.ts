@@ -132,7 +132,7 @@ class JsxWalker {
         : [
             {
               at,
-              markup: "html",
+              markup: "jsx",
               newline: newlineOf(text),
               afterBreak: /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, at - 200), at)),
               encoding: { kind: "plain" },

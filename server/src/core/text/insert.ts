@@ -8,16 +8,40 @@ export interface Addition {
   readonly text: string;
   readonly markdown: string;
   readonly html: string;
+  /** Made from `html` when absent. */
+  readonly jsx?: string;
 }
+
+/** Small print. */
+export const FOOTER_STYLE = ' style="font-size:12px"';
 
 /** Adds a block of its own at the end of a message: after a blank line in e-mails, on a new line in short messages. */
 export function appendBlock(place: FooterPlace, addition: Addition, gap: "line" | "paragraph"): Edit {
   const { newline } = place;
   const [open, close] = place.wrap ?? ["", ""];
-  const block = open + addition[place.markup].split("\n").join(newline) + close;
-  if (place.markup === "html") return encoded(place, place.afterBreak ? block + newline : newline + block + newline);
+  const written = place.markup === "jsx" ? (addition.jsx ?? toJsx(addition.html)) : addition[place.markup];
+  const block = open + (place.inline ? inLine(written) : written).split("\n").join(newline) + close;
+  if (place.inline) return encoded(place, block + (place.wordsFollow ? "<br>" : ""));
+  if (place.markup === "html" || place.markup === "jsx")
+    return encoded(place, place.afterBreak ? block + newline : newline + block + newline);
   const lead = place.afterBreak ? "" : gap === "line" ? newline : newline + newline;
-  return encoded(place, lead + block);
+  return encoded(place, lead + block + (place.wordsFollow ? newline : ""));
+}
+
+/** Our own paragraphs as lines among other words. */
+function inLine(html: string): string {
+  return html.replace(/\s{0,10}<p(?: [^<>]{0,100})?>/g, "<br>").replaceAll("</p>", "");
+}
+
+/** Our own HTML as JSX takes it: a style is an object, and a placeholder in an attribute an expression. */
+export function toJsx(html: string): string {
+  return html
+    .replaceAll(FOOTER_STYLE, " style={{ fontSize: 12 }}")
+    .replaceAll("<br>", "<br />")
+    .replace(/ href="([^"]{1,600})"/g, (whole, target: string) => {
+      if (/^\{[^{}]*\}$/.test(target)) return ` href=${target}`;
+      return target.includes("{") ? ` href={\`${target.replace(/\{([^{}]*)\}/g, "${$1}")}\`}` : whole;
+    });
 }
 
 function encoded(place: FooterPlace, text: string): Edit {

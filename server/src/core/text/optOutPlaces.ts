@@ -3,6 +3,7 @@
 import type { Fix, OptOut, Place, Recognised, RuleContext } from "../types";
 import { sentencesOf } from "./messageSentences";
 import { overlaps, wordsOf } from "./place";
+import { wholeRun } from "./remove";
 
 /** A sentence that says how to stop the messages. */
 export interface WayOut {
@@ -10,6 +11,8 @@ export interface WayOut {
   readonly words: string;
   /** The sentence behind it, which often says what the way costs; empty when there is none. */
   readonly after: string;
+  /** Where that ends; where this one does when there is none. */
+  readonly afterEnd: number;
   /** The ways out that were recognised in it; none when its words alone speak of stopping. */
   readonly optOuts: readonly OptOut[];
 }
@@ -53,7 +56,8 @@ function findWaysOut({ message, recognised }: Pick<RuleContext, "message" | "rec
       if (optOuts.length === 0 && !asked && !STOPPING.test(words)) continue;
       if (OTHER_THINGS.test(words) && !OF_MESSAGES.test(words) && optOuts.every(({ how }) => how === "words")) continue;
       const next = sentences[index + 1];
-      found.push({ place, words, after: next ? part.visible.text.slice(next.start, next.end) : "", optOuts });
+      const after = next ? part.visible.text.slice(next.start, next.end) : "";
+      found.push({ place, words, after, afterEnd: next?.end ?? place.range.end, optOuts });
     }
     return found;
   });
@@ -65,17 +69,25 @@ function touches({ place }: OptOut, { range }: Place): boolean {
   return own.start === own.end ? range.start <= own.start && own.start <= range.end : overlaps(own, range);
 }
 
-/** The channel's usual way out in place of words that were found wanting; undefined where the file is not plain enough to tell. */
+/** The channel's usual way out in place of words that were found wanting; undefined where they cannot be taken as a whole. */
 export function usualWayOutInstead(
-  { part, range }: Place,
+  place: Place,
   { message, file, channel, facts }: RuleContext,
   title: string,
 ): Fix | undefined {
   const [footer] = message.footers;
-  const [edit] = channel.optOutFix(message, file, facts)?.edits ?? [];
-  if (!edit || message.footers.length !== 1 || footer!.encoding.kind !== "plain" || footer!.markup === "html")
-    return undefined;
-  const pieces = part.visible.pieces(range);
-  if (pieces.length !== 1) return undefined;
-  return { title, safety: "review", edits: [{ range: pieces[0]!, newText: edit.newText.trim() }] };
+  const range = wholeRun(place, file.text);
+  if (!footer || !range || message.footers.length !== 1 || footer.markup === "jsx") return undefined;
+  if (footer.encoding.kind === "base64") return undefined;
+  const { wrap: _wrap, wordsFollow: _follow, ...rest } = footer;
+  const here = { ...rest, at: range.start, afterBreak: true, inline: footer.markup === "html" };
+  const [edit] = channel.optOutFix({ ...message, footers: [here] }, file, facts)?.edits ?? [];
+  if (!edit) return undefined;
+  // Quoted-printable begins on a soft break, and needs one more for what follows.
+  const soft = footer.encoding.kind === "quoted-printable" ? `=${footer.newline}` : "";
+  const written = edit.newText.slice(soft.length).replace(/^<br>/, "").trim();
+  // What follows on the line must not read as part of it.
+  const follows = /^[^\S\n]{0,20}\S/.test(place.part.visible.text.slice(place.range.end, place.range.end + 30));
+  const stop = follows && /[.!?]\W{0,2}$/.test(wordsOf(place)) && !/[.!?]$/.test(written) ? "." : "";
+  return { title, safety: "review", edits: [{ range, newText: soft + written + stop + soft }] };
 }

@@ -25,8 +25,9 @@ const FIXED: Readonly<Record<string, Partial<Record<Wanted, string>>>> = {
 };
 
 /** A placeholder in the style of the file's most common value tag; `{{name}}` when it has none. */
-export function writePlaceholder(file: Pick<TaggedFile, "text" | "tags" | "engines">, wanted: Wanted): string {
+export function writePlaceholder(file: Pick<TaggedFile, "path" | "text" | "tags" | "engines">, wanted: Wanted): string {
   const sample = sampleTag(file);
+  if (isJsx(file)) return `{${sample ? nameLike(sample.name, wanted) : camel(SNAKE[wanted])}}`;
   if (!sample) return `{{${SNAKE[wanted]}}}`;
   const fixed = FIXED[sample.engine]?.[wanted];
   if (fixed !== undefined) return fixed;
@@ -37,6 +38,17 @@ export function writePlaceholder(file: Pick<TaggedFile, "text" | "tags" | "engin
   const inside = written.slice(open.length, written.length - close.length);
   const space = inside.startsWith(" ") ? " " : "";
   return `${open}${space}${nameLike(inside.trim(), wanted)}${space}${close}`;
+}
+
+/** What a placeholder of this name would hold, however its words are joined; undefined for a name that is none of ours. */
+export function wantedBy(name: string): Wanted | undefined {
+  const bare = name.replace(/[^a-z]/gi, "").toLowerCase();
+  return (Object.keys(SNAKE) as Wanted[]).find((wanted) => wanted.replace("-", "") === bare);
+}
+
+/** A component: braces hold an expression there, and two of them an object. */
+export function isJsx({ path }: Pick<TaggedFile, "path">): boolean {
+  return /\.[jt]sx$/i.test(path);
 }
 
 /** The marks at the end of a tag; `)s` closes Python's form. */
@@ -63,8 +75,13 @@ function nameLike(sample: string, wanted: Wanted): string {
   if (/ /.test(last)) return lead + (upper ? words.join(" ").toUpperCase() : words.join(" ").replace("url", "link"));
   if (upper) return lead + snake.toUpperCase();
   if (/^[A-Z]/.test(last)) return lead + words.map(capitalise).join("");
-  if (/[a-z][A-Z]/.test(last)) return lead + words[0] + words.slice(1).map(capitalise).join("");
+  if (/[a-z][A-Z]/.test(last)) return lead + camel(snake);
   return lead + snake;
+}
+
+function camel(snake: string): string {
+  const [first, ...others] = snake.split("_");
+  return first + others.map(capitalise).join("");
 }
 
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -2,7 +2,7 @@
 
 import type { Edit, Fix, Place, SourceRange } from "../types";
 import { quote } from "./judged";
-import { wordsOf } from "./place";
+import { touching, wordsOf } from "./place";
 
 /** Elements that are nothing without their words. */
 const HOLLOW = "p|li|strong|em|b|i|u|span|a|small|center|h[1-6]";
@@ -13,12 +13,19 @@ const MARKS = ["**", "__", "~~", "*", "_", '"'];
 /** Far enough to see an opening tag with its attributes. */
 const NEAR = 500;
 
-/** The fix that takes a sentence out; none where it cannot be done cleanly, nor for a subject, which would be sent blank. */
+/** The fix that takes a sentence out; none where it cannot be done cleanly, nor for a subject or the only words of a message, which would be sent blank. */
 export function removal(place: Place, file: string, title = `Remove ${quote(wordsOf(place))}`): Fix[] {
-  if (place.part.kind === "subject") return [];
+  if (place.part.kind === "subject" || isAllWords(place)) return [];
   const edits = removeEdits(place, file);
   return edits.length === 0 ? [] : [{ title, safety: "review", edits }];
 }
+
+/** Nothing would be left of a body but marks. */
+function isAllWords({ part, range }: Place): boolean {
+  const { text } = part.visible;
+  return part.kind === "body" && !WORD.test(text.slice(0, range.start)) && !WORD.test(text.slice(range.end));
+}
+const WORD = /[\p{L}\p{N}\uFFFC]/u;
 
 /** One fix that takes several sentences out; none where one of them cannot be taken cleanly. */
 export function removalOfAll(places: readonly Place[], file: string, title: string): Fix[] {
@@ -29,7 +36,27 @@ export function removalOfAll(places: readonly Place[], file: string, title: stri
 }
 
 /** The edits that take the words at `place` out of `file`, the text of the whole file; none where that would take other words along. */
-export function removeEdits({ part, range }: Place, file: string): Edit[] {
+export function removeEdits(place: Place, file: string): Edit[] {
+  const runs = runsOf(place, file);
+  const [only] = runs;
+  const widened =
+    runs.length === 1 && only
+      ? [withLine(withWrapping(only, file), file)]
+      : joined(runs.map((run) => withWrapping(run, file)));
+  return widened.map((piece) => ({ range: piece, newText: "" }));
+}
+
+/** The words at `place` with their links and the elements between, as one stretch of the file; undefined where they are none, or part of a link. */
+export function wholeRun(place: Place, file: string): SourceRange | undefined {
+  const runs = runsOf(place, file);
+  const isCut = touching(place.part.links, place.range).some(
+    ({ range }) => range.start < place.range.start || range.end > place.range.end,
+  );
+  return runs.length === 1 && !isCut ? runs[0] : undefined;
+}
+
+/** Where the words and links of a place stand, in one run where that can be taken as a whole. */
+function runsOf({ part, range }: Place, file: string): readonly SourceRange[] {
   const words = part.visible.pieces(range);
   const links = part.links
     .filter(
@@ -40,13 +67,9 @@ export function removeEdits({ part, range }: Place, file: string): Edit[] {
   const first = whole[0];
   const last = whole.at(-1);
   if (!first || !last || takesMore(words, { part, range })) return [];
-  const runs =
-    whole.length > 1 && isBalanced(file.slice(first.start, last.end)) && !hasCode(file, whole)
-      ? [{ start: first.start, end: last.end }]
-      : whole;
-  const [only] = runs;
-  const widened = runs.length === 1 && only ? [withLine(withWrapping(only, file), file)] : runs;
-  return widened.map((piece) => ({ range: piece, newText: "" }));
+  return whole.length > 1 && isBalanced(file.slice(first.start, last.end)) && !hasCode(file, whole)
+    ? [{ start: first.start, end: last.end }]
+    : whole;
 }
 
 /** In base64 a neighbour's letter may share its characters with the last one of ours. */

@@ -199,14 +199,20 @@ export interface Control {
 /** Where and how a block can be added at the end of a message. */
 export interface FooterPlace {
   readonly at: number;
-  readonly markup: "text" | "markdown" | "html";
+  readonly markup: FooterMarkup;
   readonly newline: string;
   /** What stands before the place already needs no line break of ours. */
   readonly afterBreak: boolean;
   readonly encoding: FooterEncoding;
+  /** Only words may stand here, no block: lines are parted by `<br>`. */
+  readonly inline?: boolean;
+  /** Words of the message stand behind the place on the same line, and must not run on. */
+  readonly wordsFollow?: boolean;
   /** Elements that an HTML block must stand in. */
   readonly wrap?: readonly [string, string];
 }
+/** The notation of what is inserted; `jsx` is HTML with attributes and placeholders as expressions. */
+export type FooterMarkup = "text" | "markdown" | "html" | "jsx";
 /** How inserted characters must be written so that the file stays what it is. */
 export type FooterEncoding =
   | { readonly kind: "plain" }

@@ -42,6 +42,8 @@ export interface KnownFacts {
   /** Set when the sending platform adds the opt-out itself. */
   readonly optOutAddedByPlatform: boolean;
   readonly footerLanguage: FooterLanguage;
+  /** The organisation's own footers by channel; absent where none is configured. */
+  readonly footers?: ReadonlyMap<string, Readonly<Partial<Record<LineLanguage, OwnFooter>>>>;
   readonly channel?: string;
   /** Texts of other files of the workspace that this one includes, by path; what is not there was not found. */
   readonly files: ReadonlyMap<string, string>;
@@ -61,6 +63,36 @@ export interface KnownFacts {
   readonly vocabulary?: Vocabulary;
   /** The consent register that is nearest to the file; absent when the workspace has none. */
   readonly register?: Register;
+}
+/** Languages in which a footer can be configured. */
+export type LineLanguage = Exclude<FooterLanguage, "auto" | "both">;
+/** An organisation's own footer for one channel in one language, read once. */
+export interface OwnFooter {
+  /** In order; a line break stands in the words. */
+  readonly pieces: readonly FooterPiece[];
+  readonly gives: FooterGives;
+}
+/** What a footer shows of its sender's duties, by the same recognition as a message's own words. */
+export interface FooterGives {
+  /** A way out that works as far as text can show. */
+  readonly optOut: boolean;
+  readonly consent: boolean;
+  readonly sender: boolean;
+  /** An address, or a number that is free to call. */
+  readonly contact: boolean;
+}
+/** Words, or a link when there is a target; a bare address is its own words. */
+export interface FooterPiece {
+  readonly words: readonly FooterAtom[];
+  readonly target?: readonly FooterAtom[];
+}
+/** Characters as they are read, or a placeholder, which is never escaped. */
+export type FooterAtom = string | FooterPlaceholder;
+/** A placeholder as the configuration writes it, with the engine whose syntax that is. */
+export interface FooterPlaceholder {
+  readonly written: string;
+  readonly name: string;
+  readonly engine: string;
 }
 /** Wording that an organisation's configuration names. */
 export interface Vocabulary {

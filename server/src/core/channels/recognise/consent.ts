@@ -33,10 +33,14 @@ export function findConsentReferences(sentences: readonly PartSentences[]): Cons
 function inSentence(part: MessagePart, sentence: VisibleRange): { place: Place; boilerplate: boolean } | undefined {
   const words = part.visible.text.slice(sentence.start, sentence.end);
   const token = touching(part.slots, sentence).find(({ name }) => TOKEN.test(name) || speaks(quotedIn(name)));
-  if (token) return { place: clauseAround(part, token.range, sentence), boilerplate: true };
   const found = reasonOnceIn(words);
+  // "You get this because you signed up at {{consent_source}}": the words around the placeholder speak of the mailing too.
+  if (token && !found?.boilerplate) return { place: clauseAround(part, token.range, sentence), boilerplate: true };
   if (!found) return undefined;
-  const range = { start: sentence.start + found.start, end: sentence.start + found.end };
+  const range = {
+    start: Math.min(sentence.start + found.start, token?.range.start ?? sentence.end),
+    end: Math.max(sentence.start + found.end, token?.range.end ?? sentence.start),
+  };
   return { place: clauseAround(part, range, sentence), boilerplate: found.boilerplate };
 }
 

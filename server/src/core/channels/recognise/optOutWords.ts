@@ -129,6 +129,8 @@ export const SMS_KEYWORD: readonly RegExp[] = [
   /\btxt\s?(?:no|stop|end)\b\s*\d*[^.!?\n]{0,24}/i,
   /\b(?:stop|unsub\w*|opt[\s-]?out|optout|no more (?:texts?|msgs?|messages?))\s*[:?@=-]{1,2}\s*(?:https?:\/\/|www\.|[a-z0-9-]{2,40}\.[a-z]{2,6}|\uFFFC|\d{4,6}\b)[^\s]{0,80}/i,
   /\b(?:stop\w{0,10}|unsub\w*|opt[\s-]?out|optout)\s+(?:to|2|at|via|on)\s+(?:\uFFFC|\+?\d{4,13}\b|https?:\/\/|[a-z0-9-]{2,40}\.[a-z]{2,6}\b)[^\s]{0,60}/i,
+  // A shared number knows its senders by a second word: "STOP LARCH to 88033".
+  /\bstop\s[a-z\d]{2,12}\s(?:to|2)\s(?:\uFFFC|\d{5}\b)/i,
   /\b(?:unsub\w{0,10}|opt[\s-]?out|optout)\s(?:(?:reply|txt|text|send)\s["']?[a-z]{1,8}\b|["']?(?!(?:of|from|the|and|or|at|to|rate|rates|form|page)\b)[a-z]{1,8}\b)/i,
   /\bor (?:just )?(?:stop|end|quit)\b(?:\s+(?:to|2|4|for)\b[^.!?\n]{0,30}|\s*[.!]?\s*$)/i,
   /\bsend (?:stop|end|quit)\b[^.!?\n]{0,30}/i,

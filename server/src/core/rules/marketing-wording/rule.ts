@@ -4,8 +4,8 @@ import { isCertain } from "../../text/certainty";
 import { declareEdit } from "../../text/declare";
 import { declaresMarketing, loudestOf, promotions, quote } from "../../text/judged";
 import { markedOf, wordsOf } from "../../text/place";
-import { removal } from "../../text/remove";
-import type { Finding, Fix, Message, Place, Rule, RuleContext } from "../../types";
+import { leavesService, remedyFix } from "../../text/remedy";
+import type { Finding, Fix, Message, Rule, RuleContext, Verdict } from "../../types";
 
 /** More marks in one message tell an author nothing new. */
 const MOST = 10;
@@ -32,7 +32,7 @@ export const rule: Rule = {
       yield {
         range: markedOf(words.place),
         text: `${quote(wordsOf(words.place))} ${reads} as marketing. ${words.reason} Marketing by ${channel.label} ${channel.asks}: take the words out, or declare the message as marketing.`,
-        fixes: fixesFor(message, place, file.text),
+        fixes: fixesFor(message, verdict, file.text),
         ...severityOf(context, place === loudest, claimsService && found.length > 1),
       };
     }
@@ -45,8 +45,10 @@ function severityOf(context: RuleContext, loudest: boolean, contradicts: boolean
   return contradicts ? { severity: "error" } : {};
 }
 
-function fixesFor(message: Message, sentence: Place, file: string): Fix[] {
-  const fixes = removal(sentence, file);
+/** What would be left of a promotion is a smaller one, so its words are taken out only where that leaves a service message. */
+function fixesFor(message: Message, verdict: Verdict, file: string): Fix[] {
+  const whole = leavesService(verdict) ? remedyFix(verdict, file) : undefined;
+  const fixes = whole ? [whole] : [];
   const { place, purpose } = message.declared;
   if (purpose)
     fixes.push({

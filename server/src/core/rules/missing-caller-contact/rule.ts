@@ -4,6 +4,7 @@ import { isCertain } from "../../text/certainty";
 import { callerContact } from "../../text/contact";
 import { markOf, needsMarketingHandling } from "../../text/judged";
 import { appendBlock } from "../../text/insert";
+import { ownFooterFix } from "../../text/ownFooter";
 import { writePlaceholder } from "../../text/placeholderStyle";
 import type { Finding, Fix, Rule, RuleContext } from "../../types";
 
@@ -23,7 +24,7 @@ export const rule: Rule = {
     const shown = callerContact(message);
     // To what is left to be collected any address will do to which a request to stop can be sent.
     if (shown === "full" || (shown === "other" && channel.id === "voicemail")) return;
-    const fix = contactLine(context);
+    const fix = ownFooterFix(context, "contact") ?? contactLine(context);
     yield {
       range: markOf(context),
       text: textFor(channel.id, channel.label, shown === "other"),

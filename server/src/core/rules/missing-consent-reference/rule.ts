@@ -2,6 +2,7 @@
 
 import { isCertain } from "../../text/certainty";
 import { markOf, needsMarketingHandling } from "../../text/judged";
+import { ownFooterFix } from "../../text/ownFooter";
 import type { Finding, Rule, RuleContext } from "../../types";
 
 export const rule: Rule = {
@@ -19,7 +20,7 @@ export const rule: Rule = {
     const { recognised, message, file, channel, facts } = context;
     if (!needsMarketingHandling(context)) return;
     if (recognised.consentReferences.length > 0 || message.declared.consent || message.declared.basis) return;
-    const fix = channel.consentFix(message, file, facts);
+    const fix = ownFooterFix(context, "consent") ?? channel.consentFix(message, file, facts);
     yield {
       range: markOf(context),
       text: "This reads as marketing but does not say why the reader gets it. You must be able to show their consent: say when and where they agreed, or declare the consent record.",

@@ -4,6 +4,7 @@ import { writePlaceholder } from "../../text/placeholderStyle";
 import { isCertain } from "../../text/certainty";
 import { markOf, needsMarketingHandling } from "../../text/judged";
 import { appendBlock } from "../../text/insert";
+import { ownFooterFix } from "../../text/ownFooter";
 import type { Finding, Fix, FooterPlace, Message, Rule, RuleContext, TaggedFile } from "../../types";
 
 export const rule: Rule = {
@@ -18,13 +19,14 @@ export const rule: Rule = {
   *check(context): Iterable<Finding> {
     const { recognised, channel } = context;
     if (!needsMarketingHandling(context) || recognised.senders.length > 0 || recognised.senderElsewhere) return;
-    const fix = channel.id === "sms" ? namePrefix(context) : undefined;
+    const prefix = channel.id === "sms" ? namePrefix(context) : undefined;
+    const fixes = [ownFooterFix(context, "sender"), prefix].filter((fix) => fix !== undefined);
     yield {
       range: markOf(context),
       text: /call|voicemail/.test(channel.id)
         ? "This reads as marketing but does not say who calls. The person called must be told on whose behalf: say your organisation's name near the beginning."
         : "This reads as marketing but does not say who sends it. The reader must be able to see on whose behalf it comes: name your organisation in the message.",
-      ...(fix ? { fixes: [fix] } : {}),
+      ...(fixes.length > 0 ? { fixes } : {}),
       // A doubtful verdict must not shout twice.
       ...(isCertain(context) ? {} : { severity: "information" as const }),
     };

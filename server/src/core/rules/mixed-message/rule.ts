@@ -1,7 +1,8 @@
 /** A promotion inside a service message: in law the whole becomes marketing. */
 
 import { isCertain } from "../../text/certainty";
-import { removal, removalOfAll } from "../../text/remove";
+import { remedyFix } from "../../text/remedy";
+import { removal } from "../../text/remove";
 import { declaresMarketing, loudestOf, promotions, quote, serviceCore } from "../../text/judged";
 import { sourceOf, wordsOf } from "../../text/place";
 import type { Finding, Fix, Place, Rule, Verdict } from "../../types";
@@ -43,14 +44,12 @@ export const rule: Rule = {
 };
 
 /** Taking out the sentence; and where more must go until the rest reads as service, the fix that takes all of them. */
-function fixesFor(place: Place, { remedy }: Verdict, file: string): Fix[] {
-  if (remedy?.length === 1 && remedy[0] === place)
-    return removal(place, file, `Remove ${quote(wordsOf(place))}: the rest reads as a service message`).map(preferred);
-  const whole =
-    remedy && remedy.length > 1
-      ? removalOfAll(remedy, file, `Remove ${remedy.length} sentences: the rest reads as a service message`)
-      : [];
-  return whole.length > 0 ? [...whole.map(preferred), ...removal(place, file)] : removal(place, file).map(preferred);
+function fixesFor(place: Place, verdict: Verdict, file: string): Fix[] {
+  const { remedy = [] } = verdict;
+  const isPart = remedy.length > 1 || remedy[0] === place;
+  const whole = isPart ? remedyFix(verdict, file) : undefined;
+  if (whole && remedy.length === 1) return [preferred(whole)];
+  return whole ? [preferred(whole), ...removal(place, file)] : removal(place, file).map(preferred);
 }
 
 const preferred = (fix: Fix): Fix => ({ ...fix, preferred: true });

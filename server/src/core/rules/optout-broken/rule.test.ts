@@ -135,9 +135,11 @@ describe(rule, () => {
     for (const [path, before, text] of cases) checkFix(before, { rule, title, text }, { path });
   });
 
-  it("adds a link of its own where an encoding keeps the target out of sight", () => {
+  it("puts a new link in the place of one whose target an encoding keeps out of sight", () => {
     const mail = `Subject: Garden furniture\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n<p>${OFFER}</p>\n<p><a href=3D"#">Unsubscribe</a></p>\n`;
-    assert.deepEqual(findingsOf(mail, rule, { path: "message.eml" })[0]!.fixes, ["Add an unsubscribe link"]);
+    const text = mail.replace('<a href=3D"#">Unsubscribe</a>', '=\n<a href=3D"{{unsubscribe_url}}">Unsubscribe</a>=\n');
+    checkFix(mail, { rule, title: "Put the usual way out here", text }, { path: "message.eml" });
+    checkNoFindings(text, { path: "message.eml", only: rule });
   });
 
   it("stands instead of missing-unsubscribe, not beside it", () =>

@@ -1,6 +1,7 @@
 /** A way out that is there but cannot work as written. */
 
 import { needsMarketingHandling } from "../../text/judged";
+import { usualWayOutInstead } from "../../text/optOutPlaces";
 import { writePlaceholder } from "../../text/placeholderStyle";
 import type { Edit, Finding, Fix, Link, Message, OptOut, Rule, RuleContext, SourceRange } from "../../types";
 
@@ -25,10 +26,14 @@ export const rule: Rule = {
       if (!fault || (optOut.how === "words" && !needed)) continue;
       const addition = channel.optOutFix(message, file, facts);
       const correction = fault.fix ?? correctLink(optOut, context) ?? correctWords(optOut, message, addition);
+      const instead =
+        !correction && !working && optOut.place
+          ? usualWayOutInstead(optOut.place, context, "Put the usual way out here")
+          : undefined;
       const fixes: Fix[] = correction
         ? [{ title: "Correct the opt-out", safety: "review", edits: [correction], preferred: true }]
-        : addition && !working
-          ? [addition]
+        : instead
+          ? [instead]
           : [];
       yield {
         range,
@@ -91,7 +96,7 @@ function correctWords(optOut: OptOut, { footers }: Message, addition: Fix | unde
   if (!edit || how !== "words" || !alone || footers.length !== 1 || footers[0]!.encoding.kind !== "plain")
     return undefined;
   const block = edit.newText.trim();
-  return { range, newText: footers[0]!.markup === "html" ? anchorOf(block) : block };
+  return { range, newText: /^(?:html|jsx)$/.test(footers[0]!.markup) ? anchorOf(block) : block };
 }
 
 /** The link without the paragraph around it, because the word stands in one already. */

@@ -63,16 +63,32 @@ describe(rule, () => {
     assert.equal(severityOf(mail("To unsubscribe, call us on 01632 960112."), rule, { path }), "information");
   });
 
-  it("adds a direct link and leaves the longer way", () =>
+  it("puts a direct link in the place of the longer way", () => {
+    const title = "Put the usual way out here";
+    const rows: readonly (readonly [string, string])[] = [
+      ["To unsubscribe, write to 4 Mill Lane, Ludlow.", "Unsubscribe: {{unsubscribe_url}}"],
+      [
+        "To unsubscribe, write to 4 Mill Lane, Ludlow. See you soon.",
+        "Unsubscribe: {{unsubscribe_url}}. See you soon.",
+      ],
+    ];
+    for (const [before, after] of rows) checkFix(mail(before), { rule, title, text: mail(after) }, { path });
+    const html = (words: string): string => `<p>${OFFER}</p><p><small>${words}</small> Sent by Larkspur Ltd</p>`;
     checkFix(
-      mail("To unsubscribe, write to 4 Mill Lane, Ludlow."),
-      {
-        rule,
-        title: "Add an unsubscribe link",
-        text: mail("To unsubscribe, write to 4 Mill Lane, Ludlow.\n\nUnsubscribe: {{unsubscribe_url}}"),
-      },
+      html('To unsubscribe, <a href="https://larkspur.example/login">log in</a>.'),
+      { rule, title, text: html('<a href="{{unsubscribe_url}}">Unsubscribe</a>.') },
+      { path: "email.html" },
+    );
+  });
+
+  it("takes out a price that stands beside a direct link", () => {
+    const fee = "An administration fee of £2.50 applies to requests to be removed from the mailing list.";
+    checkFix(
+      mail(`Unsubscribe: {{unsubscribe_url}}\n\n${fee}\n\nLarkspur`),
+      { rule, title: "Remove", text: mail("Unsubscribe: {{unsubscribe_url}}\n\nLarkspur") },
       { path },
-    ));
+    );
+  });
 
   it("says that a month is too long to act on a refusal", () => {
     const waits = (words: string): string => `${mail("Unsubscribe: {{unsubscribe_url}}")}\n\n${words}`;

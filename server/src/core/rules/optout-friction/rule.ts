@@ -2,9 +2,10 @@
 
 import { needsMarketingHandling, quote } from "../../text/judged";
 import { sentencesOf } from "../../text/messageSentences";
-import { type WayOut, waysOut } from "../../text/optOutPlaces";
+import { usualWayOutInstead, type WayOut, waysOut } from "../../text/optOutPlaces";
 import { sourceOf, touching, wordsOf } from "../../text/place";
 import { remembered } from "../../text/remember";
+import { removal } from "../../text/remove";
 import type { Finding, Link, Place, Rule, RuleContext, Severity } from "../../types";
 
 interface Hurdle {
@@ -90,7 +91,6 @@ export const rule: Rule = {
     if (!certain && context.verdict.class !== "unsure") return;
     const ways = waysOut(context).map((way) => ({ way, hurdle: hurdleOf(way) }));
     const direct = hasDirectWay(context, ways);
-    const footer = context.channel.optOutFix(context.message, context.file, context.facts);
     for (const { way, hurdle } of ways) {
       // A letter or a call beside a direct link is one way more; a price is one too many.
       if (!hurdle || (direct && hurdle.severity !== "error")) continue;
@@ -98,7 +98,7 @@ export const rule: Rule = {
         range: sourceOf(way.place),
         text: `${quote(way.words)} asks the reader ${hurdle.asks}. Refusing must be simple: give a link, a keyword or an address that stops the messages in one step.`,
         ...(certain && hurdle.severity === "warning" ? {} : { severity: certain ? hurdle.severity : "information" }),
-        ...(footer && !direct ? { fixes: [footer] } : {}),
+        ...fixesFor(way, hurdle, direct, context),
       };
     }
     const slow = certain ? slowIn(context) : undefined;
@@ -131,6 +131,21 @@ const REFUSAL =
 /** From 32 days: a month is what data protection law gives at most. */
 const LONG =
   /\b(?:3[2-9]|[4-9]\d|[1-9]\d\d) (?:working |business |calendar )?days\b|\b(?:[5-9]|[1-9]\d|five|six|seven|eight|nine|ten|twelve) (?:working )?weeks\b|\b(?:[2-9]|[1-9]\d|two|three|four|six) (?:calendar )?months\b/i;
+
+/** The simple way in place of the demanding one; beside a simple one the price goes. A line added elsewhere would leave a price standing. */
+function fixesFor(
+  { place }: WayOut,
+  { severity }: Hurdle,
+  direct: boolean,
+  context: RuleContext,
+): Pick<Finding, "fixes"> {
+  const { message, file, channel, facts } = context;
+  if (direct) return { fixes: removal(place, file.text) };
+  const instead = usualWayOutInstead(place, context, "Put the usual way out here");
+  const added = severity === "error" ? undefined : channel.optOutFix(message, file, facts);
+  const fix = instead ?? added;
+  return fix ? { fixes: [fix] } : {};
+}
 
 function hurdleOf(way: WayOut): Hurdle | undefined {
   const { words } = way;

@@ -24,8 +24,8 @@ interface Hiding {
   /** What keeps the reader from seeing it, for people. */
   readonly how: string;
   readonly severity: Severity;
-  /** What can be taken out to show it. */
-  readonly remove?: SourceRange;
+  /** What can be taken out to show it, layer by layer; empty where that takes more. */
+  readonly remove: readonly SourceRange[];
 }
 
 export const rule: Rule = {
@@ -55,7 +55,7 @@ export const rule: Rule = {
         range: optOut.range,
         text: `This way out ${hiding.how}, so few readers will find it. Refusing must be simple: show it in the size and colour of the other text.`,
         severity: hiding.severity,
-        ...(hiding.remove ? { fixes: [showFix(hiding.remove)] } : {}),
+        ...(hiding.remove.length > 0 ? { fixes: [showFix(hiding.remove)] } : {}),
       };
     }
   },
@@ -63,49 +63,68 @@ export const rule: Rule = {
 
 function hidingOf(optOut: OptOut, context: RuleContext): Hiding | undefined {
   const { place } = optOut;
-  const tags = isMarkup(context) ? tagsAround(optOut, context) : [];
-  const small = tooSmall(tags);
-  if (small) return small;
-  if (place?.part.kind === "preheader" && isMarkup(context))
-    return { how: "stands in a part that mail programs do not show", severity: "warning" };
+  const markup = isMarkup(context);
+  const styled = markup ? byStyle(optOut, context) : undefined;
+  // A part that is not shown at all is not shown by taking out its size.
+  if (place?.part.kind === "preheader" && markup && !styled?.small)
+    return { how: "stands in a part that mail programs do not show", severity: "warning", remove: [] };
+  if (styled) return styled;
   if (place && isFarBelow(place.part.visible.text.slice(0, place.range.start)))
-    return { how: `stands below more than ${MOST_EMPTY_LINES} empty lines`, severity: "warning" };
-  if (!isMarkup(context)) return undefined;
-  const { masked } = context.file;
-  return tooFaint(tags, masked) ?? onlyInImage(optOut, masked);
+    return { how: `stands below more than ${MOST_EMPTY_LINES} empty lines`, severity: "warning", remove: [] };
+  return markup ? onlyInImage(optOut, context.file.masked) : undefined;
 }
 
-/** Innermost first. */
-function tagsAround({ range }: OptOut, { file }: RuleContext): OpenTag[] {
-  return [...tagsIn(file.masked, range).reverse(), ...openTagsAt(file.masked, range.start)];
+/** Too small or too faint by the styles in the tags around it; `small` where its size alone hides it. */
+function byStyle({ range }: OptOut, { file: { masked } }: RuleContext): (Hiding & { small: boolean }) | undefined {
+  const tags = [...tagsIn(masked, range).reverse(), ...openTagsAt(masked, range.start)];
+  const small = tooSmall(tags);
+  const how = small ?? tooFaint(tags, masked);
+  if (how === undefined) return undefined;
+  // What hides it twice would hide it still when one layer is gone.
+  const remove = [
+    ...layersOf(tags, "font-size", isSmall),
+    ...layersOf(tags, "opacity", isClear),
+    ...layersOf(tags, "color", (value) => isFaint(value, backgroundOf(tags, masked))),
+  ];
+  const hiddenElsewise = tags.some(({ attributes }) => HIDDEN.test(attributes));
+  return { how, severity: "warning", remove, small: small !== undefined && !hiddenElsewise };
 }
+
+const HIDDEN = /display ?: ?none|visibility ?: ?hidden|mso-hide/i;
 
 /** A header block in a text e-mail holds a preheader that is written to be seen; only markup hides. */
 function isMarkup({ message }: RuleContext): boolean {
-  return message.footers.some(({ markup }) => markup === "html");
+  return message.footers.some(({ markup }) => markup === "html" || markup === "jsx");
 }
 
-function tooSmall(tags: readonly OpenTag[]): Hiding | undefined {
-  const found = nearest(tags, "font-size");
-  const size = found && pixels(found.value);
-  return found && size !== undefined && size < SMALLEST
-    ? { how: `is ${found.value} in size`, severity: "warning", remove: found.range }
-    : undefined;
+function tooSmall(tags: readonly OpenTag[]): string | undefined {
+  const size = nearest(tags, "font-size")?.value;
+  return size !== undefined && isSmall(size) ? `is ${size} in size` : undefined;
 }
 
-function tooFaint(tags: readonly OpenTag[], markup: string): Hiding | undefined {
-  const clear = nearest(tags, "opacity");
-  if (clear && Number(clear.value) < 0.2)
-    return { how: `is shown at an opacity of ${clear.value}`, severity: "warning", remove: clear.range };
-  const colour = nearest(tags, "color");
-  const background = colour && backgroundOf(tags, markup);
-  const ratio = colour && background !== undefined ? contrast(colour.value, background) : undefined;
-  return colour && ratio !== undefined && ratio < FAINTEST
-    ? { how: `is ${colour.value} on ${background}`, severity: "warning", remove: colour.range }
-    : undefined;
+function isSmall(size: string): boolean {
+  return (pixels(size) ?? SMALLEST) < SMALLEST;
 }
 
-function nearest(tags: readonly OpenTag[], property: "font-size" | "color" | "opacity"): Declaration | undefined {
+function tooFaint(tags: readonly OpenTag[], markup: string): string | undefined {
+  const opacity = nearest(tags, "opacity")?.value;
+  if (opacity !== undefined && isClear(opacity)) return `is shown at an opacity of ${opacity}`;
+  const colour = nearest(tags, "color")?.value;
+  const background = colour === undefined ? undefined : backgroundOf(tags, markup);
+  return colour !== undefined && isFaint(colour, background) ? `is ${colour} on ${background}` : undefined;
+}
+
+function isClear(opacity: string): boolean {
+  return Number(opacity) < 0.2;
+}
+
+function isFaint(colour: string, background: string | undefined): boolean {
+  return background !== undefined && (contrast(colour, background) ?? FAINTEST) < FAINTEST;
+}
+
+type Property = Parameters<typeof declarationOf>[1];
+
+function nearest(tags: readonly OpenTag[], property: Property): Declaration | undefined {
   for (const tag of tags) {
     const found = declarationOf(tag, property);
     if (found) return found;
@@ -113,11 +132,18 @@ function nearest(tags: readonly OpenTag[], property: "font-size" | "color" | "op
   return undefined;
 }
 
+/** Declarations that hide the words, from the inside out, up to one that shows them. */
+function layersOf(tags: readonly OpenTag[], property: Property, hides: (value: string) => boolean): SourceRange[] {
+  const declared = tags.map((tag) => declarationOf(tag, property)).filter((found) => found !== undefined);
+  const end = declared.findIndex(({ value }) => !hides(value));
+  return (end < 0 ? declared : declared.slice(0, end)).map(({ range }) => range);
+}
+
 /** Its words are an image's alternative text, which people see only when images are off. */
 function onlyInImage({ range }: OptOut, markup: string): Hiding | undefined {
   const source = markup.slice(range.start, range.end);
   if (!/<img\b/i.test(source) || /\p{L}/u.test(source.replace(/<[^<>]{0,4000}>/g, ""))) return undefined;
-  return { how: "is an image without words beside it", severity: "information" };
+  return { how: "is an image without words beside it", severity: "information", remove: [] };
 }
 
 function isFarBelow(before: string): boolean {
@@ -125,6 +151,10 @@ function isFarBelow(before: string): boolean {
   return tail.slice(tail.trimEnd().length).split("\n").length - 1 > MOST_EMPTY_LINES + 1;
 }
 
-function showFix(range: SourceRange): Fix {
-  return { title: "Take out what hides it", safety: "review", edits: [{ range, newText: "" }] };
+function showFix(ranges: readonly SourceRange[]): Fix {
+  return {
+    title: "Take out what hides it",
+    safety: "review",
+    edits: ranges.map((range) => ({ range, newText: "" })),
+  };
 }

@@ -80,10 +80,12 @@ function costOf({
   const price = PRICE.exec(words);
   if (price && !USUAL.test(words))
     return { place: at(price.index, price[0].length), personal: false, what: quote(words) };
-  const next = /^\W{0,3}(?:texts?|messages?|calls?|repl(?:y|ies)|costs?|premium)\b/i.test(after)
-    ? PRICE.exec(after)
-    : null;
-  return next ? { place, personal: false, what: `This way out (${quote(after)})` } : undefined;
+  return tellsPrice(after) ? { place, personal: false, what: `This way out (${quote(after)})` } : undefined;
+}
+
+/** "Calls cost £1 a minute", as the sentence behind. */
+function tellsPrice(after: string): boolean {
+  return /^\W{0,3}(?:texts?|messages?|calls?|repl(?:y|ies)|costs?|premium)\b/i.test(after) && PRICE.test(after);
 }
 
 /** "Call 0871 ... to book or text STOP to 66123": the number serves something else when a keyword or link follows it. */
@@ -96,8 +98,8 @@ function isForOther(words: string, index: number, length: number): boolean {
   return OTHER_USE.test(clause) || OTHER_USE.test(behind.slice(0, 40));
 }
 
-/** The clause of the way out, or the sentence where it says little more; undefined where other words would go with it. */
-function replaceable({ place, optOuts }: WayOut): Place | undefined {
-  if (place.range.end - place.range.start < 120) return place;
-  return optOuts[0]?.place;
+/** The clause of the way out, or the sentence where it says little more, with the price told behind it; undefined where other words would go with it. */
+function replaceable({ place, optOuts, after, afterEnd }: WayOut): Place | undefined {
+  if (place.range.end - place.range.start >= 120) return optOuts[0]?.place;
+  return tellsPrice(after) ? { ...place, range: { start: place.range.start, end: afterEnd } } : place;
 }

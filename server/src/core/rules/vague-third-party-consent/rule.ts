@@ -50,6 +50,12 @@ const NEEDED =
   /\b(?:deliver(?:y|ies|ed)?|courier|your (?:order|parcel|claim|repair|appointment|care|record|tenancy|complaint|application|loan)|host(?:ing)?|instructions|cookies)\b/i;
 /** A name right after the group says who is meant. */
 const NAMED = /^,? ?(?:[:(]|such as|namely|listed|named|below|[A-Z][\w'’&-]{1,30} (?:[A-Z&]|and [A-Z]))/;
+/** Further groups in the same list. */
+const ALSO = new RegExp(
+  `^(?:(?:, ?|,? (?:and|or|&) )(?:the |any |all |with )?(?:${VAGUE}|partners|sponsors|affiliates|(?:group )?companies|brands)\\b){1,4}`,
+  "i",
+);
+const FAR = 200;
 const MAY_SPEAK =
   /part(?:y|ies|ners)|companies|organi[sz]ations|businesses|brands|sponsors|advertisers|affiliates|charities/i;
 
@@ -104,10 +110,14 @@ function leadOf(group: string): number {
   return /^(?:and|of|network of) /i.exec(group)?.[0].length ?? 0;
 }
 
-/** Only where the words stand in the file as the reader sees them, so that no encoding breaks. */
-function nameFix(part: MessagePart, range: VisibleRange, file: TaggedFile): Fix | undefined {
+/** Only where the words stand in the file as the reader sees them, so that no encoding breaks. Groups that are joined to this one go with it, or they would be found next. */
+function nameFix(part: MessagePart, { start, end }: VisibleRange, file: TaggedFile): Fix | undefined {
+  const { text } = part.visible;
+  const owner = /\b(?:our|its|their|the) $/i.exec(text.slice(Math.max(0, start - 10), start))?.[0].length ?? 0;
+  const others = ALSO.exec(text.slice(end, end + FAR))?.[0].length ?? 0;
+  const range: VisibleRange = { start: start - owner, end: end + others };
   const place: SourceRange = sourceOf({ part, range });
-  if (file.text.slice(place.start, place.end) !== part.visible.text.slice(range.start, range.end)) return undefined;
+  if (file.text.slice(place.start, place.end) !== text.slice(range.start, range.end)) return undefined;
   return {
     title: "Put a place for the names here",
     safety: "review",
