@@ -9,6 +9,18 @@ export const optOut: readonly Entry[] = [
     "Mae hyn yn darllen fel marchnata ond nid yw'n rhoi modd i'r darllenydd ei stopio. Ychwanegwch linell megis: tecstiwch STOP i rif sy'n gallu derbyn atebion.",
   ],
   [
+    "This may be marketing, and it gives the reader no way to stop it. If it is, add a line such as: text STOP to a number that can receive replies.",
+    "Gall hyn fod yn farchnata, ac nid yw'n rhoi modd i'r darllenydd ei stopio. Os felly, ychwanegwch linell megis: tecstiwch STOP i rif sy'n gallu derbyn atebion.",
+  ],
+  [
+    "This may be marketing, and only a List-Unsubscribe header offers a way out, which many readers never see. If it is, add an unsubscribe link to the message itself.",
+    "Gall hyn fod yn farchnata, a dim ond pennyn List-Unsubscribe sy'n cynnig ffordd allan, na fydd llawer o ddarllenwyr byth yn ei weld. Os felly, ychwanegwch ddolen dad-danysgrifio at y neges ei hun.",
+  ],
+  [
+    "This may be marketing, and it gives the reader no way to stop it. If it is, add an unsubscribe link.",
+    "Gall hyn fod yn farchnata, ac nid yw'n rhoi modd i'r darllenydd ei stopio. Os felly, ychwanegwch ddolen dad-danysgrifio.",
+  ],
+  [
     "This reads as marketing, and no unsubscribe link stands in this file; `{0}`, which it includes, was not found, so the link may be there. Make sure that it is.",
     "Mae hyn yn darllen fel marchnata, ac nid oes dolen dad-danysgrifio yn y ffeil hon; ni chafwyd hyd i `{0}`, y mae'n ei gynnwys, felly gall y ddolen fod yno. Gwnewch yn siŵr ei bod.",
   ],

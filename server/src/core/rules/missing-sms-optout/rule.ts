@@ -17,12 +17,16 @@ export const rule: Rule = {
   *check(context): Iterable<Finding> {
     const { recognised, facts, message, file, channel } = context;
     if (!needsMarketingHandling(context) || facts.optOutAddedByPlatform || recognised.optOuts.length > 0) return;
+    const certain = isCertain(context);
     const fix = channel.optOutFix(message, file, facts);
     yield {
       range: markOf(context),
-      text: "This reads as marketing but gives the reader no way to stop it. Add a line such as: text STOP to a number that can receive replies.",
+      text: certain
+        ? "This reads as marketing but gives the reader no way to stop it. Add a line such as: text STOP to a number that can receive replies."
+        : "This may be marketing, and it gives the reader no way to stop it. If it is, add a line such as: text STOP to a number that can receive replies.",
       ...(fix ? { fixes: [{ ...fix, preferred: true }] } : {}),
-      ...(isCertain(context) ? {} : { severity: "warning" as const }),
+      // In doubt, fewer than nine in ten are marketing, and what is wrong so often must not interrupt.
+      ...(certain ? {} : { severity: "information" as const }),
     };
   },
 };

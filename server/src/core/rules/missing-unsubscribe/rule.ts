@@ -30,13 +30,23 @@ export const rule: Rule = {
       return;
     }
     const header = recognised.optOuts.length > 0;
+    const certain = isCertain(context);
     yield {
       range: markOf(context),
-      text: header
-        ? "This reads as marketing, and only a List-Unsubscribe header offers a way out, which many readers never see. Add an unsubscribe link to the message itself."
-        : "This reads as marketing but gives the reader no way to stop it. Add an unsubscribe link.",
+      text: textOf(header, certain),
       ...(fix ? { fixes: [{ ...fix, preferred: true }] } : {}),
-      ...(isCertain(context) && !header ? {} : { severity: "warning" as const }),
+      // In doubt, fewer than nine in ten are marketing, and what is wrong so often must not interrupt.
+      ...(certain && !header ? {} : { severity: certain ? "warning" : "information" }),
     };
   },
 };
+
+function textOf(header: boolean, certain: boolean): string {
+  if (header)
+    return certain
+      ? "This reads as marketing, and only a List-Unsubscribe header offers a way out, which many readers never see. Add an unsubscribe link to the message itself."
+      : "This may be marketing, and only a List-Unsubscribe header offers a way out, which many readers never see. If it is, add an unsubscribe link to the message itself.";
+  return certain
+    ? "This reads as marketing but gives the reader no way to stop it. Add an unsubscribe link."
+    : "This may be marketing, and it gives the reader no way to stop it. If it is, add an unsubscribe link.";
+}
