@@ -13,7 +13,7 @@ import { consentReference } from "./text/consentRecord";
 import type { DeclaredValue, FileReport, LintOptions, SourceFile } from "./types";
 
 export { DEFAULT_FILES, DEFAULT_IGNORE, flatten, isLinted, settingsFor, toOptions } from "./config/resolve";
-export { CONFIG_NAMES, type ConfigLayer, type ConfigResolution, resolveConfig } from "./config/extends";
+export { CONFIG_NAMES, type ConfigLayer, type ConfigResolution, faultAtName, resolveConfig } from "./config/extends";
 export { explain, type Explained, explainedText } from "./config/explain";
 export { presets } from "./config/presets";
 export { readConfig } from "./config/readConfig";

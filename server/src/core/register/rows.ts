@@ -1,5 +1,6 @@
 /** Builds the rows of a register from the values that a syntax hands over, and says what is wrong with them at the place. */
 
+import { nearestOf } from "../providers/distance";
 import { quote } from "../text/judged";
 import type { ConsentRecord, ReadProblem, SourceRange } from "../types";
 import { FIELD_INDEX, FIELDS } from "./fields";
@@ -52,8 +53,12 @@ export class RowReader {
     return this.#byId;
   }
 
+  get #isFull(): boolean {
+    return this.#problems.length >= MOST_PROBLEMS;
+  }
+
   problem(start: number, end: number, text: string): void {
-    if (this.#problems.length >= MOST_PROBLEMS) this.#dropped++;
+    if (this.#isFull) this.#dropped++;
     else this.#problems.push({ range: { start, end: Math.max(end, start + 1) }, text });
   }
 
@@ -105,7 +110,8 @@ export class RowReader {
   /** Which field a key names; undefined, and a problem, when it names none or comes twice. */
   fieldOf(key: string, start: number, end: number): number | undefined {
     const field = FIELD_INDEX.get(key) ?? FIELD_INDEX.get(normalised(key));
-    if (field === undefined) this.problem(start, end, strangeKey(key));
+    // Looking for the field that was meant takes a while, and a hundred thousand rows may all have the key.
+    if (field === undefined) this.problem(start, end, this.#isFull ? "" : strangeKey(key));
     else if (!this.isFree(field))
       this.problem(start, end, `This record has ${FIELDS[field]!.key} already, and the first counts.`);
     else return field;
@@ -202,7 +208,12 @@ function normalised(key: string): string {
 }
 
 function strangeKey(key: string): string {
-  return PERSONAL.test(normalised(key))
-    ? `${quote(key)} looks like data about people. A register holds what was agreed to, never who agreed: take it out.`
-    : `${quote(key)} is no field of a consent register, so it is ignored.`;
+  const written = normalised(key);
+  if (PERSONAL.test(written))
+    return `${quote(key)} looks like data about people. A register holds what was agreed to, never who agreed: take it out.`;
+  const near = nearestOf(written, NAMES);
+  const ignored = `${quote(key)} is no field of a consent register, so it is ignored.`;
+  return near === undefined ? ignored : `${ignored} Did you mean ${near}?`;
 }
+/** The names that fields go by, before the other spellings that are understood. */
+const NAMES = [...FIELDS.map(({ key }) => key), ...FIELDS.flatMap(({ also = [] }) => also)];
