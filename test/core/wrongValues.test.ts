@@ -2,38 +2,9 @@
 
 import assert from "node:assert/strict";
 import { readConfig, readRegister, ruleIds } from "../../server/src/core";
-import { configSchema } from "../../server/src/core/config/schema";
-import { type Schema, unwrapped } from "../../server/src/core/config/shape";
+import { holding, type Path, placesOfConfig } from "../harness/configPlaces";
 
-type Path = readonly (string | number)[];
-
-/** What must stand beside a value, so that the value is all that is wrong. */
-const BESIDE: Readonly<Record<string, object>> = {
-  overrides: { files: ["a"] },
-  "vocabulary.allow": { words: "free school meals", reason: "x" },
-  "vocabulary.flag": { words: "hot deals", message: "x" },
-  allow: { rule: "missing-unsubscribe", reason: "x" },
-};
-
-/** Every place at which a value can stand. */
-function* places(schema: Schema, path: Path = []): Iterable<Path> {
-  yield path;
-  const within = unwrapped(schema);
-  if (within.item) yield* places(within.item, [...path, 0]);
-  for (const [key, inside] of Object.entries(within.entries ?? {})) yield* places(inside, [...path, key]);
-  if (within.value) yield* places(within.value, [...path, "x"]);
-}
-
-/** A configuration with one value, and what must stand beside it. */
-function holding(path: Path, value: unknown, above = ""): unknown {
-  const [first, ...rest] = path;
-  if (first === undefined) return value;
-  const inside = holding(rest, value, typeof first === "number" ? above : [above, first].filter(Boolean).join("."));
-  if (typeof first !== "number") return { [first]: inside };
-  return [rest.length > 0 ? { ...BESIDE[above.replace("overrides.", "")], ...(inside as object) } : inside];
-}
-
-const all: readonly Path[] = [...places(configSchema as Schema)];
+const all: readonly Path[] = placesOfConfig();
 /** Rules are named as they are, so that nothing else is wrong. */
 const named = (path: Path): Path =>
   path.map((step, at) => (step === "x" && path[at - 1] === "rules" ? ruleIds[0]! : step));

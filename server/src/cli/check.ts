@@ -47,8 +47,9 @@ export async function check(command: CheckCommand, linter: Linter, output: Outpu
     }
   }
   // What is wrong with the configuration comes first: everything below depends on it.
-  const all = [...faults.reports(), ...linted];
-  output.write(command.format === "json" ? json(all) : pretty(all));
+  const told = faults.reports().map(({ report, text }) => ({ report: inLanguage(report, translate), text }));
+  const all = [...told, ...linted];
+  output.write(command.format === "json" ? json(all) : pretty(all, (text) => translate(text) ?? text));
   if (unreadable) return 2;
   return all.some(({ report }) => fails(report, command.failOn)) ? 1 : 0;
 }

@@ -20,7 +20,7 @@ export { readConfig } from "./config/readConfig";
 export type { Config, FileSettings } from "./config/schema";
 export type { Judged, JudgedFile } from "./judge";
 export { LANGUAGES, languageOf, type ProductLanguage, translatorFor } from "./l10n/languages";
-export { inLanguage, judgedInLanguage, problemsInLanguage } from "./l10n/report";
+export { faultsInLanguage, inLanguage, judgedInLanguage, problemsInLanguage } from "./l10n/report";
 export type { Translate } from "./l10n/translator";
 export { fileEntry, SCHEMA_VERSION, summarise, verdictEntry } from "./report";
 export { matchesGlob } from "./text/glob";

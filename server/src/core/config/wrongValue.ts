@@ -82,14 +82,6 @@ function placeOf(path: Path): string {
 function kindOf(value: unknown): string {
   if (value === null || value === undefined) return "empty";
   if (Array.isArray(value)) return "a list";
-  switch (typeof value) {
-    case "number":
-      return "a number";
-    case "boolean":
-      return "true or false";
-    case "string":
-      return "a text";
-    default:
-      return "a map";
-  }
+  return KINDS[typeof value] ?? "a map";
 }
+const KINDS: Partial<Record<string, string>> = { number: "a number", boolean: "true or false", string: "a text" };

@@ -28,10 +28,10 @@ export function slipsBetween(one: string, other: string, most: number): number {
   return last[other.length]!;
 }
 
-/** The name that was most likely meant: at most two slips away, one for a short word. Case does not matter; of two that are as near the first. */
+/** The name that was most likely meant: at most two slips away, one for a short word, none for one of two letters. Case does not matter; of two that are as near the first. */
 export function nearestOf(word: string, names: readonly string[]): string | undefined {
   const written = word.toLowerCase();
-  let most = word.length < 5 ? 1 : 2;
+  let most = word.length < 3 ? 0 : word.length < 5 ? 1 : 2;
   let nearest: string | undefined;
   for (const name of names) {
     const slips = slipsBetween(name.toLowerCase(), written, most);
