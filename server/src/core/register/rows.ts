@@ -89,9 +89,8 @@ export class RowReader {
       this.problem(place.start, place.end, `The last day of collection is before the first, ${row.firstCollected}.`);
     }
     if (!this.#counts(row)) {
-      const place = this.rangeOf(row, "id")!;
-      const text = `There is another record with the id ${quote(row.id)} above, and that one counts. Give each its own.`;
-      this.problem(place.start, place.end, text);
+      const { start, end: stop } = this.rangeOf(row, "id")!;
+      this.problem(start, stop, this.#isFull ? "" : doubled(row.id));
     }
     this.rows.push(row);
   }
@@ -198,6 +197,9 @@ export class RowReader {
     return { start: columns.startOf(index, field), end: columns.endOf(index, field) };
   }
 }
+
+const doubled = (id: string): string =>
+  `There is another record with the id ${quote(id)} above, and that one counts. Give each its own.`;
 
 /** Column headings as people write them: "First collected", "text-version". */
 function normalised(key: string): string {
