@@ -6,6 +6,8 @@ import type { RowReader } from "./rows";
 /** Where the end differed so often in a row behind a field, it is compared now and then only. */
 const MOST_MISSES = 3;
 const NOW_AND_THEN = 32;
+/** The end of fewer characters is read as fast as it is compared. */
+const SHORTEST = 40;
 
 /** Follows a reader from value to value. Only rows that were read without a fault are repeated. */
 export class RestOfRow {
@@ -31,6 +33,7 @@ export class RestOfRow {
     if (from <= this.#start || (this.#misses[field]! > MOST_MISSES && this.#read % NOW_AND_THEN !== 0)) return false;
     const { text } = this;
     const length = this.#end - from;
+    if (length < SHORTEST) return false;
     const same = text.slice(at, at + length) === text.slice(from, this.#end) && this.rows.takeRest(from, at - from);
     this.#misses[field] = same ? 0 : this.#misses[field]! + 1;
     if (same) this.#moveEnds(from, at - from, cursor);
