@@ -1,6 +1,6 @@
 /** Rows on the core alone, without protocol or process: on a text seen for the first time, after one edit, and by size. */
 
-import { createLinter, type SourceFile, toOptions } from "../../server/src/core";
+import { createLinter, readConfig, readRegister, ruleIds, type SourceFile, toOptions } from "../../server/src/core";
 import { readFile } from "../../server/src/core/read";
 import { createMemory } from "../../server/src/lsp/memory";
 import { inTurn, type Times, timed, timesOf } from "./measure";
@@ -104,6 +104,53 @@ export async function reading(scale: number): Promise<Row[]> {
     rows.push(timeRow("masking and parsing only", `${nameOf(format)} 100 KB`, times!));
   }
   return rows;
+}
+
+/** Files beside templates, as large as anybody has them; read when they change, never on a template's keystroke. */
+export async function besideTemplates(scale: number): Promise<Row[]> {
+  const texts: readonly (readonly [string, () => unknown])[] = [
+    ...(["json", "csv"] as const).map((kind): [string, () => unknown] => {
+      const text = registerOf(100_000, kind);
+      return [`register of 100,000 rows, ${kind.toUpperCase()}`, () => readRegister(text, `a.${kind}`)];
+    }),
+    (() => {
+      const text = `{ "sector": "retail",${"\n// why".repeat(100_000)}\n}`;
+      return ["configuration of 100,000 lines, JSON", () => readConfig(text, ruleIds)] as const;
+    })(),
+  ];
+  const rows: Row[] = [];
+  for (const [name, read] of texts) {
+    const [times] = await inTurn([read], { rounds: Math.max(3, Math.round(10 * scale)), warmUp: 3 });
+    rows.push(timeRow("reading beside templates", name, times!));
+  }
+  return rows;
+}
+
+/** Every field in every row, most of them different from those of the row before. */
+function registerOf(count: number, kind: "json" | "csv"): string {
+  const day = (year: number, index: number): string => `${year}-0${1 + (index % 9)}-1${index % 10}`;
+  const rows = Array.from({ length: count }, (_, index) => ({
+    id: `web-2026-${index}`,
+    basis: index % 3 === 0 ? "consent" : "soft-opt-in",
+    wording: `Yes, please send me offers number ${index % 977} from Larkspur Stores by e-mail and text message`,
+    text_version: `v${index % 31}`,
+    channels: index % 2 === 0 ? ["email", "sms"] : ["email"],
+    sender: index % 2 === 0 ? "Larkspur Stores" : "Fern Ltd",
+    collected: `webform:/offers/${index % 53}`,
+    first_collected: day(2026, index),
+    last_collected: day(2027, index),
+    review_by: day(2028, index),
+    expires: day(2030, index),
+    withdrawn: index % 4 === 0,
+    refusal_at_collection: index % 3 > 0,
+  }));
+  if (kind === "json") return JSON.stringify(rows);
+  const cells = rows.map((row) =>
+    Object.values(row)
+      .map((value) => JSON.stringify(Array.isArray(value) ? value.join(";") : String(value)))
+      .join(","),
+  );
+  return `${Object.keys(rows[0]!).join(",")}\n${cells.join("\n")}\n`;
 }
 
 /** Time at four times the size over time at one: 4 is linear. */

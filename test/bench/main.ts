@@ -5,7 +5,7 @@ import { cpus } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { keystrokes } from "./keystrokes";
-import { growth, linting, reading } from "./linting";
+import { besideTemplates, growth, linting, reading } from "./linting";
 import { coldStarts, folder, modelLoad, sizes } from "./processes";
 import { printed, type Row } from "./table";
 
@@ -31,6 +31,7 @@ async function main(): Promise<void> {
     () => keystrokes(servers, Math.round(300 * scale)),
     () => linting(scale),
     () => reading(scale),
+    () => besideTemplates(scale),
     () => growth(scale),
     () => modelLoad(path.join(bundles, "modelLoad.js"), 11),
     () => coldStarts(cli, servers, Math.round(11 * Math.max(scale, 0.5))),

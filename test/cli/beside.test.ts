@@ -127,6 +127,25 @@ describe("command line's files beside templates", () => {
       assert.equal(run(["sms", "--fail-on", "never"]).status, 0);
     });
 
+  it("tells the faults of a file that several configurations are built on once, at its place", () => {
+    write("shared/base.json", '{\n  "sector": "bakery",\n  "chanel": "sms"\n}');
+    for (const folder of ["one", "two"]) {
+      write(`${folder}/.pecr-lint.yaml`, "extends: ../shared/base.json\n");
+      write(`${folder}/sale.sms`, "Larkspur: your parcel 48213 was delivered at 10:14 today.");
+    }
+    const { files } = json(["one", "two"]);
+    assert.deepEqual(
+      files.flatMap(({ path: each, findings = [] }) => findings.map(({ line, ruleId }) => [each, line, ruleId])),
+      [
+        ["shared/base.json", 2, "configuration"],
+        ["shared/base.json", 3, "configuration"],
+      ],
+    );
+    const { stderr } = spawnSync(process.execPath, [cli, "config", "one/sale.sms"], { cwd: folder, encoding: "utf8" });
+    assert.equal(stderr.match(/shared\/base\.json:\d+:\d+: /g)?.length, 2);
+    assert.doesNotMatch(stderr, /\.pecr-lint\.yaml/);
+  });
+
   it("tells of rows that do not fit, and does not fail for them", () => {
     write("consent-register.csv", "id,last_collected\na,2026-02-30\na,2026-02-01\n");
     write("sms/sale.sms", "Larkspur: your parcel 48213 was delivered at 10:14 today.");

@@ -71,6 +71,13 @@ describe("command line", () => {
     const told = run(["check", "-", "--stdin-filename", "a.sms", "--language", "cy"], SALE);
     assert.match(told.stdout, /Mae hyn yn darllen fel marchnata/);
     assert.doesNotMatch(told.stdout, /This reads as/);
+    assert.match(told.stdout, /\ntempled +sianel +yn darllen fel +optio allan +cydsyniad +anfonwr +canfyddiadau\n/);
+    assert.match(told.stdout, /\na\.sms +sms +marchnata \d+% /);
+    assert.match(told.stdout, /\n1 neges mewn 1 ffeil: \d+ gwall, \d+ rhybudd, \d+ gwybodaeth, \d+ awgrym\.\n$/);
+    assert.doesNotMatch(told.stdout, /\b(?:error|warning|info|fix|findings|reads as)\b/);
+    const inForce = run(["config", "a.sms", "--language", "cy"]).stdout;
+    assert.match(inForce, /^# Yr hyn sydd mewn grym ar gyfer a\.sms\n# Fe'i gwirir fel templed neges\.\n/);
+    assert.match(inForce, /\nprofile: uk-pecr +# diofyn\n/);
     assert.match(run(["classify", "-", "--language", "cy"], SALE).stdout, /^Yn darllen fel marchnata/);
     assert.equal(run(["check", "-", "--language", "fr"], SALE).status, 2);
     assert.equal(run(["classify", "--format", "ndjson", "--language", "cy"], "").status, 2);

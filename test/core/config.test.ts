@@ -8,6 +8,7 @@ import {
   lineStarts,
   positionAt,
   readConfig,
+  faultAtName,
   resolveConfig,
   ruleIds,
   settingsFor,
@@ -101,8 +102,8 @@ nonsense: 1
       assert.deepEqual(
         problems.map((problem) => problem.text),
         [
-          '"reason" is missing here, so this entry does nothing.',
           '"files" is missing here, so this entry does nothing.',
+          '"reason" is missing here, so this entry does nothing.',
         ],
       );
     });
@@ -181,20 +182,40 @@ nonsense: 1
       }
     });
 
-    it("tells of a circle and of bad values in other files where they are named", () => {
+    it("tells of a circle where the file leads into it, and of bad values in the file that has them, once", () => {
       const there = {
-        "a.json": '{ "extends": "./b.json" }',
-        "b.json": '{\n  "extends": "./a.json",\n  "sector": "bakery"\n}',
+        "a.json": '{ "extends": ["./b.json", "./b.json"] }',
+        "b.json": '{\n  "extends": "./a.json",\n  "sector": "bakery",\n  "channel": "pigeon"\n}',
       };
-      const problems = told("a.json", there);
+      const { problems, elsewhere } = resolve("a.json", there);
       assert.deepEqual(
-        problems.map(([place]) => place),
+        problems.map(({ range }) => there["a.json"].slice(range.start, range.end)),
         ['"./b.json"', '"./b.json"'],
       );
-      assert.match(
-        problems.map(([, text]) => text).join("\n"),
-        /In b\.json, line 3: A sector is[^]*In b\.json, line 2: .*circle/,
+      assert.match(problems[0]!.text, /circle: a\.json, then b\.json, then a\.json/);
+      assert.deepEqual(
+        elsewhere.map((fault) => [
+          fault.path,
+          fault.problems.map(({ range }) => there["b.json"].slice(range.start, range.end)),
+        ]),
+        [["b.json", ['"bakery"', '"pigeon"']]],
       );
+      assert.match(
+        faultAtName(elsewhere[0]!).text,
+        /^In b\.json, line 3: A sector is.* There is 1 more fault in that file\.$/,
+      );
+      assert.equal(there["a.json"].slice(elsewhere[0]!.named.start, elsewhere[0]!.named.end), '"./b.json"');
+    });
+
+    it("tells of a circle that it is not part of in the file that closes it", () => {
+      const there = {
+        "a.json": '{ "extends": "./b.json" }',
+        "b.json": '{ "extends": "./c.json" }',
+        "c.json": '{ "extends": "./b.json" }',
+      };
+      const { problems, elsewhere } = resolve("a.json", there);
+      assert.deepEqual([problems.length, elsewhere.map(({ path }) => path)], [0, ["c.json"]]);
+      for (const file of ["b.json", "c.json"]) assert.match(resolve(file, there).problems[0]!.text, /in a circle/);
     });
 
     it("goes five files deep and no deeper, and does not multiply", () => {

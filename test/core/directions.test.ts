@@ -63,9 +63,9 @@ const table: readonly { readonly name: string; readonly of: RegExp; readonly may
     may: new RegExp(`^(?:${core}/(?:classify/|text/|types$)|natural/lib/natural/stemmers/porter_stemmer$)`),
   },
   {
-    name: "the register knows text, types and its parser",
+    name: "the register knows text, types, slips of the finger and its parser",
     of: /^server\/src\/core\/register\//,
-    may: new RegExp(`^(?:${core}/(?:register/|text/|types$)|yaml$)`),
+    may: new RegExp(`^(?:${core}/(?:register/|text/|types$)|${core}/providers/distance$|yaml$)`),
   },
   {
     name: "the sidecar knows the reader of metadata, text and types",

@@ -19,6 +19,7 @@ import { createTranslator } from "../../server/src/core/l10n/translator";
 import { readAnnotated } from "../harness/annotated";
 import { pathOf, withRegister } from "../harness/check";
 import { readPage } from "../harness/rulePage";
+import { ENGLISH, ours } from "../harness/welsh";
 import { lintSample, samples } from "../samples/lint";
 import { measuredRules, readCases } from "../scorecard/cases";
 
@@ -70,16 +71,6 @@ function sentences(report: FileReport): string[] {
     ]),
   ];
 }
-
-/** The author's own words in quotation marks, code and placeholders are nobody's to translate. */
-function ours(text: string): string {
-  return text
-    .replace(/"[^\n]*"/g, "")
-    .replace(/`[^`]*`|[a-z]+(?:-[a-z]+)+|Mailchimp and Mandrill/g, "")
-    .replace(/\{\{.*?\}\}|\(\(.*?\)\)/g, "");
-}
-const ENGLISH =
-  /\b(?:the|and|which|this|that|with|your|from|not|be|by|when|only|reads?|characters?|more|before|still|now|least|parts?)\b/i;
 
 describe("findings in Welsh", () => {
   const told = new Set<string>();

@@ -24,6 +24,17 @@ const row: fc.Arbitrary<Row> = fc.record(
   { requiredKeys: [] },
 );
 
+/** The same row several times over, or with its fields in another order. */
+const rows: fc.Arbitrary<Row[]> = fc
+  .array(fc.tuple(row, fc.integer({ min: 1, max: 3 }), fc.nat(20)), { minLength: 1, maxLength: 5 })
+  .map((given) =>
+    given.flatMap(([each, times, turn]) => {
+      const fields = Object.entries(each);
+      const turned = [...fields.slice(turn % 3), ...fields.slice(0, turn % 3)];
+      return Array.from({ length: times }, () => Object.fromEntries(turned));
+    }),
+  );
+
 /** Values and places of all rows but their ids, and what is said of them. */
 function seen(text: string, name: string): unknown[] {
   const reading: RegisterReading = readRegister(text, name);
@@ -36,7 +47,8 @@ function seen(text: string, name: string): unknown[] {
   );
 }
 
-const said = (text: string, name: string): string[] => readRegister(text, name).problems.map((problem) => problem.text);
+const said = (text: string, name: string): string[] =>
+  readRegister(text, name).problems.map(({ range, text: why }) => `${text.slice(range.start, range.end)}: ${why}`);
 
 const COLUMNS = FIELDS.map(({ key }) => key);
 const cell = (value: unknown, quoted: boolean): string => {
@@ -61,18 +73,56 @@ describe("rows that repeat each other", () => {
   for (const [style, [name, write]] of Object.entries(styles))
     it(`read as each alone: ${style}`, () =>
       fc.assert(
-        fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), (given) => {
-          const rows = given.map((each, index) => ({ id: `c-${index}`, ...each }));
-          const together = write(rows);
+        fc.property(rows, fc.nat(9), (given, last) => {
+          const numbered = given.map((each, index) =>
+            last % 2 === 0 ? { id: `c-${index}`, ...each } : { ...each, id: `c-${index}` },
+          );
+          const together = write(numbered);
           assert.deepEqual(
             seen(together, name),
-            rows.flatMap((each) => seen(write([each]), name)),
+            numbered.flatMap((each) => seen(write([each]), name)),
           );
           assert.deepEqual(
             said(together, name),
-            rows.flatMap((each) => said(write([each]), name)),
+            numbered.flatMap((each) => said(write([each]), name)),
           );
         }),
         { numRuns: 300 },
       ));
+
+  it("are dropped without an id, and the rows around them keep their own values and places", () => {
+    const text =
+      '[{"id":"a","sender":"Fern"},{"sender":"Rush"},{"id":"b","sender":"Fern"},{"id":"c","collected":"till"}]';
+    const { rows: read, rangeOf } = readRegister(text, "a.json");
+    assert.deepEqual(
+      read.map(({ id, sender, collected, index }) => [id, sender, collected, index]),
+      [
+        ["a", "Fern", undefined, 0],
+        ["b", "Fern", undefined, 1],
+        ["c", undefined, "till", 2],
+      ],
+    );
+    assert.equal(rangeOf(read[1]!, "sender")!.start, text.lastIndexOf("Fern"));
+  });
+
+  it("say nothing of a row that is broken off where the row before went on", () => {
+    const text = '[{"id":"a","sender":"Fern"},{"id":}';
+    const { problems, rows: read, broken } = readRegister(text, "a.json");
+    assert.deepEqual([read.length, broken, problems[0]!.range.start], [1, true, text.length - 1]);
+  });
+
+  it("count the first of several with one id, however many there are", () => {
+    const ids = ["a", "b", "a", "c", "b", "a", "d"];
+    const { rows: read, byId, problems } = readRegister(JSON.stringify(ids.map((id) => ({ id }))), "a.json");
+    assert.deepEqual(
+      [...byId].map(([id, { index }]) => [id, index]),
+      [
+        ["a", 0],
+        ["b", 1],
+        ["c", 3],
+        ["d", 6],
+      ],
+    );
+    assert.deepEqual([read.length, problems.length], [7, 3]);
+  });
 });

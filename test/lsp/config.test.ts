@@ -120,6 +120,27 @@ describe("language server's configuration", () => {
     );
   });
 
+  it("tells the faults of a file that it is built on in one line, unless that file is open with its own", async () => {
+    const lines = async (uri: string) =>
+      (await pull(uri)).items.map(({ range, message }) => [range.start.line, message] as const);
+    mkdirSync(path.join(folder, "branch"));
+    writeFileSync(path.join(folder, "branch/.pecr-lint.json"), '{\n  "sector": "bakery",\n  "rules": []\n}');
+    const above = `${root}/branch/above/.pecr-lint.yaml`;
+    client.open(above, "channel: sms\nextends: ../.pecr-lint.json\n", "yaml");
+    const [first, ...more] = await lines(above);
+    assert.deepEqual([first![0], more], [1, []]);
+    assert.match(
+      first![1],
+      /^In branch\/\.pecr-lint\.json, line 2: A sector is.* There is 1 more fault in that file\.$/,
+    );
+    const base = `${root}/branch/.pecr-lint.json`;
+    client.open(base, '{\n  "sector": "bakery",\n  "rules": []\n}', "json");
+    assert.equal((await lines(base)).length, 2);
+    const [textDocument, text] = [{ uri: above, version: 2 }, "channel: sms\nextends: ../.pecr-lint.json\n\n"];
+    client.notify("textDocument/didChange", { textDocument, contentChanges: [{ text }] });
+    assert.deepEqual(await lines(above), []);
+  });
+
   it("knows the day by its clock", async () => {
     const file = `${root}/late.sms`;
     client.open(file, `{# pecr-lint-disable marketing-wording until 2020-01-31 -- Agreed #}\n${SALE}`);

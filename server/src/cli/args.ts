@@ -38,6 +38,7 @@ export interface ConfigCommand {
   readonly command: "config";
   readonly path: string;
   readonly format: (typeof FORMATS)[number];
+  readonly language: ProductLanguage;
   readonly config?: string;
 }
 /** Also what `--help` behind another command becomes. */
@@ -64,7 +65,7 @@ export const HELP = `pecr-lint: tells which SMS and e-mail templates read as mar
       Tells what one text reads as, and why.
   pecr-lint classify --format ndjson
       Reads one {"id","text","channel","format"} a line from standard input and writes one verdict a line.
-  pecr-lint config FILE [--format pretty|json] [--config FILE]
+  pecr-lint config FILE [--format pretty|json] [--config FILE] [--language en|cy]
       Tells which settings are in force for a file, and from which configuration or preset each comes.
 
 Exit status: 0 nothing at or above --fail-on (default error), 1 findings at or above it, 2 bad use, unreadable input or an internal failure.
@@ -132,7 +133,12 @@ function readClassify(words: readonly string[]): ClassifyCommand | HelpCommand {
 }
 
 function readConfigWords(words: readonly string[]): ConfigCommand | HelpCommand {
-  const { values, positionals } = parse(words, { format: "string", config: "string", help: "boolean" });
+  const { values, positionals } = parse(words, {
+    format: "string",
+    config: "string",
+    language: "string",
+    help: "boolean",
+  });
   if (values.help) return { command: "help" };
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw new UsageProblem("config takes one file: pecr-lint config FILE");
@@ -141,6 +147,7 @@ function readConfigWords(words: readonly string[]): ConfigCommand | HelpCommand 
     command: "config",
     path,
     format: oneOf("--format", values.format as string | undefined, FORMATS, "pretty"),
+    language: oneOf("--language", values.language as string | undefined, LANGUAGES, "en"),
     ...(config === undefined ? {} : { config }),
   };
 }

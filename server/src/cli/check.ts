@@ -53,8 +53,10 @@ export async function check(command: CheckCommand, linter: Linter, output: Outpu
   }
   if (!unreadable) wording.tell(faults, (text) => translate(text) ?? text);
   // What is wrong with the configuration comes first: everything below depends on it.
-  const all = [...faults.reports(), ...linted];
-  output.write(command.format === "json" ? json(all, command.language) : pretty(all));
+  const told = faults.reports().map(({ report, text }) => ({ report: inLanguage(report, translate), text }));
+  const all = [...told, ...linted];
+  const say = (text: string): string => translate(text) ?? text;
+  output.write(command.format === "json" ? json(all, command.language) : pretty(all, say));
   if (unreadable) return 2;
   return all.some(({ report }) => fails(report, command.failOn)) ? 1 : 0;
 }

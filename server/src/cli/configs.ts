@@ -109,6 +109,13 @@ export class Configs {
       resolution = resolveConfig(name, files, ruleIds, dayOf(new Date()));
     }
     this.tell({ file, text, kind: "configuration", problems: resolution.problems });
+    for (const base of resolution.elsewhere)
+      this.tell({
+        file: path.join(root, base.path),
+        text: base.text,
+        kind: "configuration",
+        problems: base.problems,
+      });
     const layers = resolution.layers.map((layer) =>
       layer.preset ? layer : { ...layer, name: shown(path.join(root, layer.name)) },
     );

@@ -1,6 +1,14 @@
 /** What is wrong with files beside the templates: configurations, consent registers, sidecars. Said, or reported as findings. */
 
-import { type FileReport, lineStarts, positionAt, type Problem, type ReadProblem, sharedBy } from "../core";
+import {
+  type FileReport,
+  lineStarts,
+  positionAt,
+  type Problem,
+  type ReadProblem,
+  sharedBy,
+  type Translate,
+} from "../core";
 import { shown } from "./files";
 
 /** A file beside the templates with its problems; each file is told once. */
@@ -13,13 +21,13 @@ export interface Fault {
 /** Hears of faults. Called with no problems, too. */
 export type Tell = (fault: Fault) => void;
 
-/** One line a problem, with its place. */
-export function saying(say: (message: string) => void): Tell {
+/** One line a problem, with its place, in the language of `translate`; English without. */
+export function saying(say: (message: string) => void, translate: Translate = () => undefined): Tell {
   return ({ file, text, problems }) => {
     const starts = lineStarts(text);
     for (const { range, text: why } of problems) {
       const { line, column } = positionAt(starts, range.start);
-      say(`${shown(file)}:${line + 1}:${column + 1}: ${why}`);
+      say(`${shown(file)}:${line + 1}:${column + 1}: ${translate(why) ?? why}`);
     }
   };
 }

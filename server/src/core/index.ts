@@ -14,14 +14,14 @@ import { metAllowed } from "./vocabulary/met";
 import type { Declared, DeclaredValue, FileReport, LintOptions, SourceFile } from "./types";
 
 export { DEFAULT_FILES, DEFAULT_IGNORE, flatten, isLinted, settingsFor, toOptions } from "./config/resolve";
-export { CONFIG_NAMES, type ConfigLayer, type ConfigResolution, resolveConfig } from "./config/extends";
+export { CONFIG_NAMES, type ConfigLayer, type ConfigResolution, faultAtName, resolveConfig } from "./config/extends";
 export { explain, type Explained, explainedText } from "./config/explain";
 export { presets } from "./config/presets";
 export { allowedWording, readConfig } from "./config/readConfig";
 export type { Config, FileSettings } from "./config/schema";
 export type { Judged, JudgedFile } from "./judge";
 export { LANGUAGES, languageOf, type ProductLanguage, translatorFor } from "./l10n/languages";
-export { inLanguage, judgedInLanguage, problemsInLanguage } from "./l10n/report";
+export { faultsInLanguage, inLanguage, judgedInLanguage, problemsInLanguage } from "./l10n/report";
 export type { Translate } from "./l10n/translator";
 export { fileEntry, SCHEMA_VERSION, summarise, verdictEntry } from "./report";
 export { matchesGlob } from "./text/glob";

@@ -19,16 +19,22 @@ export function createAnalyse(log: (message: string) => void): Analyse {
   const memory = createMemory();
   return (context, document, inForce) => {
     const { version } = document;
+    const say = (text: string): string => context.speech.say(text, inForce);
     if (inForce.problems)
       return {
         version,
         inForce,
         report: undefined,
-        diagnostics: toFaults(document, "configuration", inForce.problems),
+        diagnostics: toFaults(document, "configuration", inForce.problems, say),
       };
     if (isRegister(document.uri)) {
       const { problems } = context.registers.opened(document).reading;
-      return { version, inForce, report: undefined, diagnostics: toFaults(document, "consent-register", problems) };
+      return {
+        version,
+        inForce,
+        report: undefined,
+        diagnostics: toFaults(document, "consent-register", problems, say),
+      };
     }
     if (inForce.beside)
       return {
@@ -43,7 +49,7 @@ export function createAnalyse(log: (message: string) => void): Analyse {
         version,
         inForce,
         report: undefined,
-        diagnostics: [notice("This document is larger than five million characters, so it was not linted.")],
+        diagnostics: [notice(say("This document is larger than five million characters, so it was not linted."))],
       };
     }
     try {
@@ -67,20 +73,25 @@ export function createAnalyse(log: (message: string) => void): Analyse {
         version,
         inForce,
         report: undefined,
-        diagnostics: [notice("PECR Lint failed on this document, so nothing was checked. Please report it.")],
+        diagnostics: [notice(say("PECR Lint failed on this document, so nothing was checked. Please report it."))],
       };
     }
   };
 }
 
 /** Problems of a configuration or a register. */
-function toFaults(document: TextDocument, code: string, problems: readonly ReadProblem[]): Diagnostic[] {
+function toFaults(
+  document: TextDocument,
+  code: string,
+  problems: readonly ReadProblem[],
+  say: (text: string) => string,
+): Diagnostic[] {
   return problems.map(({ range, text, severity }) => ({
     range: toRange(document, range),
     severity: severity === "error" ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
     source: SOURCE,
     code,
-    message: text,
+    message: say(text),
   }));
 }
 

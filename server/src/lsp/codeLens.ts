@@ -3,7 +3,7 @@
 import { type CodeLens, CodeLensRefreshRequest } from "vscode-languageserver";
 import { isRegister } from "../core";
 import { SHOW_REFERENCES } from "../protocol";
-import type { Context, Feature } from "./context";
+import { type Context, type Feature, sayingIn } from "./context";
 import { toRange } from "./toLsp";
 
 /** Rows beyond these have none: an editor draws them all. */
@@ -24,11 +24,12 @@ export function codeLens(client: CodeLensClient): Feature & { refresh(context: C
         const files = new Map<string, Set<string>>();
         for (const { id, uri: file } of references) files.set(id, (files.get(id) ?? new Set()).add(file));
         const { reading } = context.registers.opened(document);
+        const say = await sayingIn(context, document);
         return reading.rows.slice(0, MOST).flatMap((row) => {
           const at = reading.rangeOf(row, "id");
           if (!at) return [];
           const range = toRange(document, at);
-          const title = inWords(files.get(row.id)?.size ?? 0, everywhere);
+          const title = say(inWords(files.get(row.id)?.size ?? 0, everywhere));
           const command = client.showsReferences
             ? { title, command: SHOW_REFERENCES, arguments: [uri, range.start] }
             : { title, command: "" };

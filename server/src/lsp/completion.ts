@@ -3,7 +3,7 @@
 import { type CompletionItem, CompletionItemKind, CompletionItemTag, type CompletionList } from "vscode-languageserver";
 import { completionPlace, dayOf, describeRecord, isOver } from "../core";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Context, Feature } from "./context";
+import { type Context, type Feature, sayingIn } from "./context";
 import { isConfig } from "./settings";
 import { suggestions } from "./suggest";
 import { toRange } from "./toLsp";
@@ -18,7 +18,8 @@ export const completion: Feature = {
       if (!document || !(isConfig(uri) || (await context.settings.declares(uri, document.languageId)))) return null;
       const offset = document.offsetAt(position);
       return (
-        (isConfig(uri) ? null : await records(context, document, offset)) ?? suggestions(context, document, offset)
+        (isConfig(uri) ? null : await records(context, document, offset)) ??
+        suggestions(context, document, offset, await sayingIn(context, document))
       );
     });
   },
@@ -34,6 +35,7 @@ async function records(context: Context, document: TextDocument, offset: number)
   const begun = text.slice(place.start, offset).toLowerCase();
   const range = toRange(document, place);
   const day = dayOf(new Date());
+  const say = await sayingIn(context, document);
   const items: CompletionItem[] = [];
   for (const record of register.records.values()) {
     if (!record.id.toLowerCase().includes(begun)) continue;
@@ -43,7 +45,7 @@ async function records(context: Context, document: TextDocument, offset: number)
       label: record.id,
       kind: CompletionItemKind.Reference,
       detail: [record.basis, record.channels?.join(", ")].filter(Boolean).join(" · "),
-      documentation: { kind: "markdown", value: describeRecord(record, day) },
+      documentation: { kind: "markdown", value: describeRecord(record, day, say) },
       textEdit: { range, newText: record.id },
       filterText: record.id,
       sortText: `${over ? 1 : 0}${record.id}`,

@@ -5,12 +5,15 @@ import { type ConfigAnswer, type ConfigParams, ConfigRequest } from "../protocol
 import type { Context, Feature } from "./context";
 
 export const config: Feature = {
-  register({ connection, documents, settings }: Context): void {
+  register(context: Context): void {
+    const { connection, documents, settings } = context;
     connection.onRequest(ConfigRequest, async ({ uri, languageId }: ConfigParams): Promise<ConfigAnswer> => {
       const open = documents.get(uri);
-      const { config: file, ...explained } = await settings.explain(uri, open?.languageId ?? languageId ?? "plaintext");
+      const kind = open?.languageId ?? languageId ?? "plaintext";
+      const { config: file, ...explained } = await settings.explain(uri, kind);
+      const inForce = await settings.for(uri, kind);
       return {
-        text: explainedText(explained),
+        text: explainedText(explained, (text) => context.speech.say(text, inForce)),
         linted: explained.linted,
         values: explained.values,
         ...(file === undefined ? {} : { config: file }),

@@ -2,7 +2,7 @@
 
 import type { Hover, Position, Range } from "vscode-languageserver";
 import { dayOf, describeRecord, isRegister, type RegisterRow } from "../core";
-import type { Context } from "./context";
+import { type Context, sayingIn } from "./context";
 import type { KnownRegister } from "./registers";
 import { toRange } from "./toLsp";
 
@@ -56,7 +56,10 @@ export async function recordHover(context: Context, uri: string, position: Posit
   const found = subject && rowOf(subject);
   if (!found) return undefined;
   const { stale } = subject.known!.register;
-  const value = [describeRecord(found.row, dayOf(new Date())), ...(stale === undefined ? [] : [stale])].join("\n\n");
+  const document = context.documents.get(uri);
+  const say = document ? await sayingIn(context, document) : (text: string): string => text;
+  const about = describeRecord(found.row, dayOf(new Date()), say);
+  const value = [about, ...(stale === undefined ? [] : [say(stale)])].join("\n\n");
   return { contents: { kind: "markdown", value }, range: subject.range };
 }
 

@@ -61,3 +61,9 @@ export function toSource(
 export function withMemory(options: LintOptions, memory: LintOptions["memory"]): LintOptions {
   return memory ? { ...options, memory } : options;
 }
+
+/** Says our own words in the language of a document's reader. */
+export async function sayingIn(context: Context, { uri, languageId }: TextDocument): Promise<(text: string) => string> {
+  const inForce = await context.settings.for(uri, languageId);
+  return (text) => context.speech.say(text, inForce);
+}

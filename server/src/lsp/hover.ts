@@ -4,7 +4,7 @@ import type { Hover, MarkupContent } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Evidence, type FileReport, overlaps, type Problem, profiles, ruleMetas, sourceOf } from "../core";
 import { recordHover } from "./consentSubject";
-import type { Context, Feature } from "./context";
+import { type Context, type Feature, sayingIn } from "./context";
 import { isConfig } from "./settings";
 import { explanation } from "./suggest";
 import { toRange } from "./toLsp";
@@ -16,17 +16,17 @@ export const hover: Feature = {
       const document = context.documents.get(textDocument.uri);
       if (!document) return null;
       const { uri, languageId } = document;
+      const say = await sayingIn(context, document);
       const record =
         (await recordHover(context, uri, position)) ??
         (isConfig(uri) || (await context.settings.declares(uri, languageId))
-          ? explanation(context, document, document.offsetAt(position))
+          ? explanation(context, document, document.offsetAt(position), say)
           : null);
       const result = await context.resultOf(textDocument.uri);
       if (!result?.report || result.version !== document.version) return record;
       const offset = document.offsetAt(position);
-      const found = hoverAt(result.report, document, offset, result.inForce.options.profile, (ruleId) =>
-        context.pageOf(ruleId),
-      );
+      const pageOf = (ruleId: string): string | undefined => context.pageOf(ruleId);
+      const found = hoverAt(result.report, document, offset, { profile: result.inForce.options.profile, pageOf, say });
       return found && record ? joined(record, found) : (found ?? record);
     });
   },
@@ -38,13 +38,14 @@ function joined(record: Hover, found: Hover): Hover {
   return { ...record, contents: { kind: "markdown", value: parts.join("\n\n---\n\n") } };
 }
 
-function hoverAt(
-  report: FileReport,
-  document: TextDocument,
-  offset: number,
-  profile: string,
-  pageOf: (ruleId: string) => string | undefined,
-): Hover | null {
+/** What a hover is told with. */
+interface Words {
+  readonly profile: string;
+  readonly pageOf: (ruleId: string) => string | undefined;
+  readonly say: (text: string) => string;
+}
+
+function hoverAt(report: FileReport, document: TextDocument, offset: number, words: Words): Hover | null {
   const point = { start: offset, end: offset + 1 };
   const problems = [...report.problems, ...report.messages.flatMap((message) => message.problems)].filter(({ range }) =>
     overlaps(range, point),
@@ -58,28 +59,33 @@ function hoverAt(
     (one, other) => one.end - one.start - (other.end - other.start),
   )[0];
   const value = [
-    ...problems.map((problem) => problemText(problem, profile, pageOf(problem.ruleId))),
-    ...evidence.map(evidenceText),
+    ...problems.map((problem) => problemText(problem, words)),
+    ...evidence.map((item) => evidenceText(item, words)),
   ].join("\n\n");
   return { contents: { kind: "markdown", value }, ...(narrowest ? { range: toRange(document, narrowest) } : {}) };
 }
 
 /** The finding's own sentence stands above already: the editor shows diagnostics in every hover. */
-function problemText({ ruleId }: Problem, profileId: string, page: string | undefined): string {
+function problemText({ ruleId }: Problem, { profile: profileId, pageOf, say }: Words): string {
+  const page = pageOf(ruleId);
   const meta = ruleMetas.find(({ id }) => id === ruleId);
   const duty = meta && profiles.find(({ id }) => id === profileId)?.duties[meta.duty];
   const name = page === undefined ? `**${ruleId}**` : `[**${ruleId}**](${page})`;
   const basis = (duty?.citations ?? [])
     .map(
       ({ label, url, checkedOn }) =>
-        `[${label}](${url})${checkedOn === undefined ? " (from memory: check before relying on it)" : ""}`,
+        `[${label}](${url})${checkedOn === undefined ? ` (${say("from memory: check before relying on it")})` : ""}`,
     )
     .join(" · ");
-  return [`${name}${duty ? ` · ${duty.summary}` : ""}`, ...(basis === "" ? [] : [`Basis: ${basis}`])].join("\n\n");
+  return [
+    `${name}${duty ? ` · ${say(duty.summary)}` : ""}`,
+    ...(basis === "" ? [] : [`${say("Basis")}: ${basis}`]),
+  ].join("\n\n");
 }
 
-function evidenceText({ contribution, reason, towards }: Evidence): string {
-  return `Weight ${contribution >= 0 ? "+" : "−"}${Math.abs(contribution).toFixed(2)} for ${towards}: ${escapeMarkdown(reason)}`;
+function evidenceText({ contribution, reason, towards }: Evidence, { say }: Words): string {
+  const weight = `${contribution >= 0 ? "+" : "−"}${Math.abs(contribution).toFixed(2)}`;
+  return `${say(`Weight ${weight} for ${towards}`)}: ${escapeMarkdown(reason)}`;
 }
 
 /** Message text in a hover must stay text. */

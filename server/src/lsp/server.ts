@@ -136,7 +136,10 @@ async function inForceFor(
 ): Promise<InForce> {
   const { uri, languageId } = document;
   const given = await context.settings.for(uri, languageId);
-  if (isConfig(uri)) return { ...given, problems: await context.settings.check(uri, document.getText()) };
+  if (isConfig(uri)) {
+    const shown = (other: string): boolean => isConfig(other) && context.documents.get(other) !== undefined;
+    return { ...given, problems: await context.settings.check(uri, document.getText(), shown) };
+  }
   if (isSidecar(uri)) return given;
   const register = (await context.registers.for(uri))?.register;
   const options = register ? { ...given.options, facts: { ...given.options.facts, register } } : given.options;

@@ -9,6 +9,7 @@ import {
   dayOf,
   type Explained,
   explain,
+  faultAtName,
   flatten,
   isLinted,
   isSidecar,
@@ -104,9 +105,11 @@ export class Settings {
     };
   }
 
-  /** What is wrong with a configuration as it is being written. */
-  async check(uri: string, text: string): Promise<readonly ReadProblem[]> {
-    const { problems: found, broken } = await this.#resolve(uri, text);
+  /** What is wrong with a configuration as it is being written. Faults of files that it is built on are told where they are named, unless the file is `shown` with its own. */
+  async check(uri: string, text: string, shown: (uri: string) => boolean): Promise<readonly ReadProblem[]> {
+    const { problems: own, elsewhere, broken } = await this.#resolve(uri, text);
+    const unseen = elsewhere.filter(({ path }) => !shown(this.workspace.addressOf(path, uri) ?? ""));
+    const found = [...own, ...unseen.map(faultAtName)];
     const last = "This file cannot be read to its end as it is now, so its last good state counts until it can.";
     const problems =
       broken && this.#good.has(uri)

@@ -18,13 +18,13 @@ export interface Speech {
   report(report: FileReport, inForce: InForce): FileReport;
   problems(problems: readonly Problem[], inForce: InForce): readonly Problem[];
   judged(judged: Judged, inForce: InForce): Judged;
-  say(text: string, inForce: InForce): string;
+  say(text: string, inForce: Pick<InForce, "language">): string;
 }
 
 /** `locale` is the client's, known once it has introduced itself. */
 export function createSpeech(locale: () => string | undefined): Speech {
   let catalogue: Translate | undefined;
-  const welsh = ({ language }: InForce): Translate | undefined =>
+  const welsh = ({ language }: Pick<InForce, "language">): Translate | undefined =>
     (language ?? languageOf(locale())) === "cy" ? (catalogue ??= translatorFor("cy")) : undefined;
   return {
     report(report, inForce) {

@@ -22,26 +22,30 @@ import { isConfig } from "./settings";
 import { messageIds } from "./sidecars";
 import { toRange } from "./toLsp";
 
+/** Tells words of ours in the reader's language. */
+type Say = (text: string) => string;
+
 /** Words for an offset; null where none are ours to offer. The caller knows that the document may declare something. */
 export async function suggestions(
   context: Context,
   document: TextDocument,
   offset: number,
+  say: Say,
 ): Promise<CompletionList | null> {
   const path = context.workspace.pathOf(document.uri);
   const text = document.getText();
   if (!isConfig(document.uri)) {
     const ids = isSidecar(document.uri) && text.includes("messages") ? await messageIds(context, document.uri) : [];
-    return toList(completeMetadata(text, offset, path, ids), document);
+    return toList(completeMetadata(text, offset, path, ids), document, say);
   }
-  return isOurs(context, path) ? toList(completeConfig(text, offset, path), document) : null;
+  return isOurs(context, path) ? toList(completeConfig(text, offset, path), document, say) : null;
 }
 
 /** What the word at an offset means; null where it is none of ours. */
-export function explanation(context: Context, document: TextDocument, offset: number): Hover | null {
+export function explanation(context: Context, document: TextDocument, offset: number, say: Say): Hover | null {
   const path = context.workspace.pathOf(document.uri);
-  if (!isConfig(document.uri)) return toHover(explainMetadata(document.getText(), offset, path), document);
-  return isOurs(context, path) ? toHover(explainConfig(document.getText(), offset, path), document) : null;
+  if (!isConfig(document.uri)) return toHover(explainMetadata(document.getText(), offset, path, say), document);
+  return isOurs(context, path) ? toHover(explainConfig(document.getText(), offset, path, say), document) : null;
 }
 
 /** Two lists of the same words help nobody. */
@@ -49,7 +53,7 @@ function isOurs({ knowsSchemas }: Context, path: string): boolean {
   return !knowsSchemas.includes(/\.ya?ml$/i.test(path) ? "yaml" : "json");
 }
 
-function toList(found: Suggestions | undefined, document: TextDocument): CompletionList | null {
+function toList(found: Suggestions | undefined, document: TextDocument, say: Say): CompletionList | null {
   if (!found) return null;
   const range = toRange(document, found.range);
   const items = found.items.map(
@@ -61,8 +65,8 @@ function toList(found: Suggestions | undefined, document: TextDocument): Complet
       filterText: newText.startsWith('"') ? `"${label}"` : label,
       // In the order of the table, which puts first what comes first.
       sortText: String(index).padStart(4, "0"),
-      ...(detail === undefined ? {} : { detail }),
-      ...(about === undefined ? {} : { documentation: { kind: "markdown", value: about } }),
+      ...(detail === undefined ? {} : { detail: say(detail) }),
+      ...(about === undefined ? {} : { documentation: { kind: "markdown", value: say(about) } }),
     }),
   );
   return { isIncomplete: false, items };

@@ -9,7 +9,7 @@ import { entryOf, type Schema, unwrapped } from "../config/shape";
 import { providers } from "../providers";
 import { rules } from "../rules";
 import { type Cursor, yamlCursor } from "../text/yamlCursor";
-import type { Explanation, Suggestion, Suggestions } from "./suggestion";
+import { asItIs, type Explanation, type Say, type Suggestion, type Suggestions } from "./suggestion";
 
 /** A longer file is not looked into while somebody types. */
 const LONGEST = 1_000_000;
@@ -34,7 +34,7 @@ export function completeConfig(text: string, offset: number, path: string): Sugg
 }
 
 /** What the word at an offset means. */
-export function explainConfig(text: string, offset: number, path: string): Explanation | undefined {
+export function explainConfig(text: string, offset: number, path: string, say: Say = asItIs): Explanation | undefined {
   const end = offset + /^[\w.-]*/.exec(text.slice(offset, offset + 200))![0].length;
   const cursor = cursorAt(text, isYaml(path) ? end : offset, path);
   if (!cursor || cursor.word.start === cursor.word.end) return undefined;
@@ -44,7 +44,7 @@ export function explainConfig(text: string, offset: number, path: string): Expla
   if (known?.about === undefined) return undefined;
   return {
     range: cursor.word,
-    about: [`**${word}**${known.detail ? ` · ${known.detail}` : ""}`, known.about].join("\n\n"),
+    about: [`**${word}**${known.detail ? ` · ${say(known.detail)}` : ""}`, say(known.about)].join("\n\n"),
   };
 }
 

@@ -6,7 +6,7 @@ import { keysIn, type MetadataKey, metadataKey } from "../text/metadataKeys";
 import { type Cursor, yamlCursor } from "../text/yamlCursor";
 import type { SourceRange } from "../types";
 import { ruleWords } from "./config";
-import type { Explanation, Suggestion, Suggestions } from "./suggestion";
+import { asItIs, type Explanation, type Say, type Suggestion, type Suggestions } from "./suggestion";
 
 /** Metadata is short; looking further back costs more than it finds. */
 const FURTHEST = 20_000;
@@ -55,14 +55,19 @@ export function completeMetadata(
 }
 
 /** What the word of metadata at an offset means. */
-export function explainMetadata(text: string, offset: number, path: string): Explanation | undefined {
+export function explainMetadata(
+  text: string,
+  offset: number,
+  path: string,
+  say: Say = asItIs,
+): Explanation | undefined {
   const cursor = cursorAt(text, offset + /^[\w.-]*/.exec(text.slice(offset, offset + 200))![0].length, path);
   if (!cursor || cursor.word.start === cursor.word.end) return undefined;
   const word = text.slice(cursor.word.start, cursor.word.end);
   const key =
     cursor.mode === "value" ? undefined : metadataKey([...cursor.path, word].filter((step) => step !== "[]").join("."));
   const about = key?.description ?? wordsAt({ ...cursor, present: [] }).find(({ label }) => label === word)?.about;
-  return about === undefined ? undefined : { range: cursor.word, about: `**${word}**: ${about}` };
+  return about === undefined ? undefined : { range: cursor.word, about: `**${word}**: ${say(about)}` };
 }
 
 /** A cursor in terms of our own keys. */

@@ -23,3 +23,6 @@ export interface Explanation {
   readonly range: SourceRange;
   readonly about: string;
 }
+/** Tells words of ours in the reader's language. */
+export type Say = (text: string) => string;
+export const asItIs: Say = (text) => text;

@@ -68,17 +68,30 @@ export function explain(path: string, layers: readonly ConfigLayer[], linted: bo
   return { path, linted, values: [...found.values()].sort((one, other) => rank(one) - rank(other)) };
 }
 
-/** The same as lines of YAML, each with where it comes from. */
-export function explainedText({ path, linted, values }: Explained): string {
-  const rows = values.map(({ key, value, from }) => ({ left: `${key}: ${written(value)}`, from }));
+/** The same as lines of YAML, each with where it comes from. `say` tells our own words in the reader's language. */
+export function explainedText(
+  { path, linted, values }: Explained,
+  say: (text: string) => string = (text) => text,
+): string {
+  const rows = values.map(({ key, value, from }) => ({ left: `${key}: ${written(value)}`, from: origin(from, say) }));
   const width = Math.min(60, Math.max(0, ...rows.map(({ left }) => left.length)));
   const lines = rows.map(({ left, from }) => `${left.padEnd(width)}  # ${from}`);
   const head = [
-    `# What is in force for ${path}`,
-    `# ${linted ? "It is checked as a message template." : "It is not checked: no glob of files names it, or it is ignored or switched off."}`,
+    `# ${say("What is in force for")} ${path}`,
+    `# ${say(linted ? "It is checked as a message template." : "It is not checked: no glob of files names it, or it is ignored or switched off.")}`,
   ];
   return `${[...head, "", ...lines].join("\n")}\n`;
 }
+
+/** Names of files and presets stay. */
+function origin(from: string, say: (text: string) => string): string {
+  const [standard, preset, editor, only] = say(ORIGINS).split(" | ") as [string, string, string, string];
+  if (from === "default") return standard;
+  if (from === "editor settings") return editor;
+  return from.replace(/^preset (?=[\w-]+$)/, `${preset} `).replace(", for ", `, ${only} `);
+}
+/** In one piece, because single words are not translated wherever they stand. */
+const ORIGINS = "default | preset | editor settings | for";
 
 /** Words as they are, where YAML would read them back as such; else as JSON, which YAML reads too. */
 function written(value: unknown): string {

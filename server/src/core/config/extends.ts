@@ -28,12 +28,25 @@ export interface ConfigLayer {
 export interface ConfigResolution {
   /** What is built on first; the file itself last. */
   readonly layers: readonly ConfigLayer[];
-  /** What is wrong, at its place in the file itself; for other files, where they are named. */
+  /** What is wrong with the file itself, and with the way from it to others, at its place. */
   readonly problems: readonly ReadProblem[];
+  /** What is wrong with the files that it is built on, each file once. */
+  readonly elsewhere: readonly BaseFault[];
   /** Files that would be read if they were there: hand in their texts, or null, and ask again. */
   readonly wanted: readonly string[];
   /** Some file could not be read to its end. */
   readonly broken: boolean;
+}
+
+/** A file with faults that a configuration is built on. */
+export interface BaseFault {
+  /** Inside the workspace. */
+  readonly path: string;
+  readonly text: string;
+  /** At least one, in places of `text`. */
+  readonly problems: readonly ReadProblem[];
+  /** Where the configuration names the file, or the one that leads to it. */
+  readonly named: SourceRange;
 }
 
 interface Reading {
@@ -42,7 +55,10 @@ interface Reading {
   readonly today?: string;
   readonly layers: ConfigLayer[];
   readonly wanted: Set<string>;
-  readonly counted: { files: number; broken: boolean };
+  readonly elsewhere: Map<string, BaseFault>;
+  /** What is wrong with the whole, at its place in the first file. */
+  readonly ofRoot: ReadProblem[];
+  readonly counted: { files: number; broken: boolean; full: boolean };
 }
 
 /** Never throws. Paths have forward slashes and begin at the workspace's root; `files` holds the texts read so far, null for what is not there. */
@@ -57,11 +73,31 @@ export function resolveConfig(
     ruleIds,
     layers: [],
     wanted: new Set(),
-    counted: { files: 0, broken: false },
+    elsewhere: new Map(),
+    ofRoot: [],
+    counted: { files: 0, broken: false, full: false },
     ...(today === undefined ? {} : { today }),
   };
   const problems = readLayer(path, reading, []);
-  return { layers: reading.layers, problems, wanted: [...reading.wanted], broken: reading.counted.broken };
+  return {
+    layers: reading.layers,
+    problems: [...problems, ...reading.ofRoot],
+    elsewhere: [...reading.elsewhere.values()],
+    wanted: [...reading.wanted],
+    broken: reading.counted.broken,
+  };
+}
+
+/** One line for the faults of a file, at the place where it is named: for fronts that show them nowhere else. */
+export function faultAtName({ path, text, problems, named }: BaseFault): ReadProblem {
+  const [first, ...more] = problems;
+  const { line } = positionAt(lineStarts(text), first!.range.start);
+  const rest = more.length === 0 ? "" : ` There are ${more.length} more faults in that file.`;
+  return {
+    range: named,
+    text: `In ${path}, line ${line + 1}: ${first!.text}${more.length === 1 ? " There is 1 more fault in that file." : rest}`,
+    ...(problems.some(({ severity }) => severity === "error") ? { severity: "error" } : {}),
+  };
 }
 
 /** The path of a file that a configuration names in `extends`; undefined for presets, and for what leaves the workspace. */
@@ -69,25 +105,19 @@ export function basePath(from: string, name: string): string | undefined {
   return isFile(name) ? joined(from, name) : undefined;
 }
 
-/** Adds the layers of one file, those it is built on first; returns what is wrong with it. */
-function readLayer(path: string, reading: Reading, above: readonly string[]): ReadProblem[] {
+/** Adds the layers of one file, those it is built on first; returns what is wrong with it. `named` is where the first file leads to it. */
+function readLayer(path: string, reading: Reading, above: readonly string[], named?: SourceRange): ReadProblem[] {
   const text = reading.files.get(path);
   if (text === undefined) reading.wanted.add(path);
   if (text === undefined || text === null) return [];
-  if (reading.layers.length >= MOST || reading.counted.files++ >= MOST)
-    return [
-      {
-        range: { start: 0, end: 1 },
-        text: `More than ${MOST} configurations are built on each other; the rest was not read.`,
-        severity: "error",
-      },
-    ];
+  if (isFull(reading)) return [];
+  reading.counted.files++;
   const { config, problems, bases, broken } = readConfig(text, reading.ruleIds, {
     path,
     ...(reading.today === undefined ? {} : { today: reading.today }),
   });
   reading.counted.broken ||= broken;
-  const inherited = bases.flatMap((base) => readBase(base, path, reading, [...above, path]));
+  const inherited = bases.flatMap((base) => readBase(base, path, reading, [...above, path], named ?? base.range));
   reading.layers.push({ name: path, preset: false, config });
   return [...problems, ...inherited];
 }
@@ -97,6 +127,7 @@ function readBase(
   from: string,
   reading: Reading,
   above: readonly string[],
+  named: SourceRange,
 ): ReadProblem[] {
   const wrong = (text: string): ReadProblem[] => [
     { range, text: `${text} The rest stays in force.`, severity: "error" },
@@ -109,21 +140,36 @@ function readBase(
   }
   const path = joined(from, name);
   if (path === undefined) return wrong(`"${name}" leads outside the workspace, so it was not read.`);
-  if (above.includes(path))
-    return wrong(`${path} is built on this file itself, in a circle: ${[...above, path].join(", then ")}.`);
-  if (above.length > DEEPEST)
-    return wrong(`"${name}" is more than ${DEEPEST} files away from the first, so it was not read.`);
+  if (above.includes(path)) {
+    const circle = wrong(`${path} is built on this file itself, in a circle: ${[...above, path].join(", then ")}.`);
+    return path === above[0] ? atRoot(circle, reading, named) : circle;
+  }
+  if (above.length > DEEPEST) {
+    const far = wrong(`"${name}" is more than ${DEEPEST} files away from the first, so it was not read.`);
+    return atRoot(far, reading, named);
+  }
   const text = reading.files.get(path);
   if (text === null) return wrong(`There is no file ${path}.`);
-  return readLayer(path, reading, above).map((problem) => ({
-    ...problem,
-    range,
-    text: text === undefined ? problem.text : `In ${path}, line ${lineOf(text, problem.range.start)}: ${problem.text}`,
-  }));
+  if (text !== undefined && isFull(reading)) return tooMany(reading, named);
+  const problems = readLayer(path, reading, above, named);
+  if (text !== undefined && problems.length > 0) reading.elsewhere.set(path, { path, text, problems, named });
+  return [];
 }
 
-function lineOf(text: string, offset: number): number {
-  return positionAt(lineStarts(text), offset).line + 1;
+const isFull = ({ layers, counted }: Reading): boolean => layers.length >= MOST || counted.files >= MOST;
+
+/** A fault of the way from the first file to here: alone, the file that has the line would not show it. */
+function atRoot(faults: readonly ReadProblem[], { ofRoot }: Reading, named: SourceRange): ReadProblem[] {
+  ofRoot.push(...faults.map((fault) => ({ ...fault, range: named })));
+  return [];
+}
+
+/** Told once, where the first file that was not read is named. */
+function tooMany(reading: Reading, named: SourceRange): ReadProblem[] {
+  if (reading.counted.full) return [];
+  reading.counted.full = true;
+  const text = `More than ${MOST} configurations are built on each other; the rest was not read.`;
+  return atRoot([{ range: named, text, severity: "error" }], reading, named);
 }
 
 /** Presets are bare words; whatever has a slash or a file's ending is a path. */

@@ -4,26 +4,57 @@ import type { Path } from "./document";
 import { configSchema } from "./schema";
 import { entryOf, type Schema, unwrapped } from "./shape";
 
-/** Keys that no setting has, each with its path; and the value without them. `most` are listed, and all of them go. */
-export function withoutUnknown(value: unknown, most: number): { readonly value: unknown; readonly unknown: Path[] } {
-  const unknown: Path[] = [];
+/** A key that is none there, and those that are. */
+export interface UnknownKey {
+  readonly path: Path;
+  readonly names: readonly string[];
+}
+
+/** A value as far as it has the schema's keys and maps. */
+export interface Pruned {
+  readonly value: unknown;
+  /** Keys that no setting has. */
+  readonly unknown: readonly UnknownKey[];
+  /** Where a list stands and a map belongs, which the schema's own check lets pass. */
+  readonly lists: readonly Path[];
+}
+
+/** `most` of each kind of fault are listed, and all of them go. */
+export function withoutUnknown(value: unknown, most: number): Pruned {
+  const unknown: UnknownKey[] = [];
+  const lists: Path[] = [];
   const prune = (item: unknown, schema: Schema | undefined, path: Path): unknown => {
     const within = schema && unwrapped(schema);
     if (!within || typeof item !== "object" || item === null) return item;
-    if (Array.isArray(item))
-      return within.item ? item.map((each: unknown, index) => prune(each, within.item, [...path, index])) : item;
-    if (!within.entries) return item;
+    if (Array.isArray(item) && (within.entries || within.value)) {
+      if (lists.length < most) lists.push(path);
+      return GONE;
+    }
+    if (Array.isArray(item)) return within.item ? pruned(item, within.item, path) : item;
+    if (!within.entries && !within.value) return item;
     return Object.fromEntries(
       Object.entries(item).flatMap(([key, each]) => {
-        const inside = entryOf(within, key);
-        if (inside) return [[key, prune(each, inside, [...path, key])]];
-        if (unknown.length < most) unknown.push([...path, key]);
+        const inside = within.entries ? entryOf(within, key) : within.value;
+        const left = inside ? prune(each, inside, [...path, key]) : GONE;
+        if (left !== GONE) return [[key, left]];
+        if (inside) return [];
+        if (unknown.length < most) unknown.push({ path: [...path, key], names: Object.keys(within.entries!) });
         return [];
       }),
     );
   };
-  return { value: prune(value, configSchema as Schema, []), unknown };
+  // An entry of a list that is none stays as it is, for the places of the others.
+  const pruned = (items: readonly unknown[], schema: Schema, path: Path): unknown[] =>
+    items.map((each, index) => {
+      const left = prune(each, schema, [...path, index]);
+      return left === GONE ? null : left;
+    });
+  const left = prune(value, configSchema as Schema, []);
+  return { value: left === GONE ? {} : left, unknown, lists };
 }
+
+/** In place of a value that was taken out. */
+const GONE = Symbol("gone");
 
 /** What is to go, step by step; a leaf takes all below it along. */
 type Tree = Map<string, Tree | "gone">;

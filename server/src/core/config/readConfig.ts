@@ -1,6 +1,7 @@
 /** Reads a configuration file's text. A bad value is a problem at the value, and the default stays in force. */
 
 import * as v from "valibot";
+import { nearestOf } from "../text/slips";
 import { faultOf } from "../suppress";
 import { phraseWords } from "../text/phrases";
 import type { ReadProblem, SourceRange } from "../types";
@@ -9,6 +10,7 @@ import { footerFault } from "./footers";
 import { withoutPaths, withoutUnknown } from "./prune";
 import { toOptions } from "./resolve";
 import { type Config, configSchema, type FileSettings } from "./schema";
+import { wrongType, wrongValue } from "./wrongValue";
 
 /** The settings that fit, and a problem at each value that does not. Ranges are of the configuration's own text. */
 export interface ConfigReading {
@@ -49,7 +51,7 @@ export function readConfig(text: string, ruleIds: readonly string[], facts: Conf
       ...unknownRules(document, ruleIds).slice(0, MOST_PROBLEMS),
       ...badAnswers(document, ruleIds, facts.today),
       ...doubledWords(document),
-    ],
+    ].sort((one, other) => one.range.start - other.range.start),
     bases: basesIn(document, config),
     broken: document.problems.length > 0,
   };
@@ -57,12 +59,18 @@ export function readConfig(text: string, ruleIds: readonly string[], facts: Conf
 
 /** Takes out what does not fit, value by value, until the rest fits. */
 function validate(document: ConfigDocument): { config: Config; problems: ReadProblem[] } {
-  const { value, unknown } = withoutUnknown(document.value, MOST_PROBLEMS);
-  const problems: ReadProblem[] = unknown.map((path) => ({
+  const { value, unknown, lists } = withoutUnknown(document.value, MOST_PROBLEMS);
+  const problems: ReadProblem[] = unknown.map(({ path, names }) => ({
     range: rangeOf(document, path, true),
-    text: `"${path.join(".")}" is not a setting, so it is ignored.`,
+    text: strangeKey(path, names),
     severity: "error",
   }));
+  for (const path of lists)
+    problems.push({
+      range: rangeOf(document, path, false),
+      text: `${wrongType([], path)} ${consequence(path)}`,
+      severity: "error",
+    });
   const told = new Set(problems.map(({ range: { start, end } }) => `${start} ${end}`));
   let current = value;
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -86,6 +94,14 @@ function validate(document: ConfigDocument): { config: Config; problems: ReadPro
   return { config: {}, problems };
 }
 
+function strangeKey(path: Path, names: readonly string[]): string {
+  const near = nearestOf(String(path.at(-1)), names);
+  const ignored = `"${path.join(".").slice(0, LONGEST_NAME)}" is not a setting, so it is ignored.`;
+  return near === undefined ? ignored : `${ignored} Did you mean ${near}?`;
+}
+/** Of a path that is told. */
+const LONGEST_NAME = 200;
+
 /** Of several shapes, the one that the value has: a bad item of a list is told at the item. */
 function innermost(whole: v.BaseIssue<unknown>): { issue: v.BaseIssue<unknown>; path: Path } {
   const inside = whole.issues?.find(({ path = [] }) => path.length > 0);
@@ -98,14 +114,17 @@ const isUnknown = (issue: v.BaseIssue<unknown>): boolean =>
   issue.type === "strict_object" && issue.expected === "never";
 
 function describe(issue: v.BaseIssue<unknown>, path: Path, drop: Path): string {
-  const name = path.join(".") || "This file";
-  if (isUnknown(issue)) return `"${name}" is not a setting, so it is ignored.`;
+  if (isUnknown(issue)) return `"${path.join(".")}" is not a setting, so it is ignored.`;
   if (drop.length < path.length) return `"${String(path.at(-1))}" is missing here, so this entry does nothing.`;
-  const said = issue.message.startsWith("Invalid ")
-    ? `Expected ${issue.expected ?? "another value"} here.`
-    : issue.message;
-  if (path.includes("vocabulary")) return `${said} This entry does nothing.`;
-  return path.includes("allow") ? `${said} This suppresses nothing.` : `${said} "${name}" keeps its default.`;
+  const said = issue.message.startsWith("Invalid ") ? wrongValue(issue, path) : issue.message;
+  return `${said} ${consequence(path)}`;
+}
+
+/** What it means that a value does not fit. */
+function consequence(path: Path): string {
+  if (path.length === 0) return "Nothing in this file is in force.";
+  if (path.includes("vocabulary") || typeof path.at(-1) === "number") return "This entry does nothing.";
+  return path.includes("allow") ? "This suppresses nothing." : `"${path.join(".")}" keeps its default.`;
 }
 
 function rangeOf(document: ConfigDocument, path: Path, key: boolean): SourceRange {

@@ -2,13 +2,18 @@
 
 import { beside } from "./cy/beside";
 import { calls } from "./cy/calls";
+import { config } from "./cy/config";
 import { consent } from "./cy/consent";
 import { fronts } from "./cy/fronts";
 import { fixes } from "./cy/fixes";
 import { marketing } from "./cy/marketing";
 import { optOut } from "./cy/optOut";
 import { reasons } from "./cy/reasons";
+import { register } from "./cy/register";
 import { sending } from "./cy/sending";
+import { settings } from "./cy/settings";
+import { unread } from "./cy/unread";
+import { words } from "./cy/words";
 import { createTranslator, type Entry, type Translate } from "./translator";
 
 /** A language of the product, as settings and the command line name it. */
@@ -26,6 +31,11 @@ export const WELSH_ENTRIES: readonly Entry[] = [
   ...fronts,
   ...calls,
   ...beside,
+  ...config,
+  ...register,
+  ...settings,
+  ...unread,
+  ...words,
 ];
 
 /** Reads the catalogue; fronts make one and keep it. English comes back as it is. */

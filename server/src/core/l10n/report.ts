@@ -23,6 +23,12 @@ export function problemsInLanguage(problems: readonly Problem[], translate: Tran
   return problems.map((problem) => finding(problem, say));
 }
 
+/** As `inLanguage`, for what is wrong with a configuration or a consent register. */
+export function faultsInLanguage(problems: readonly ReadProblem[], translate: Translate): ReadProblem[] {
+  const say = orEnglish(translate);
+  return problems.map((problem) => unreadIn(problem, say));
+}
+
 /** As `inLanguage`, for what the palette and `classify` show. */
 export function judgedInLanguage(judged: Judged, translate: Translate): Judged {
   return { ...judged, verdict: verdictIn(judged.verdict, orEnglish(translate)) };

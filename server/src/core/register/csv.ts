@@ -37,22 +37,13 @@ function readRow(scan: Cells, fields: readonly (number | undefined)[], rows: Row
   let cell = 0;
   let filled = false;
   rows.open(start);
-  for (;;) {
-    const field = fields[cell];
-    const { at, text } = scan;
-    const end = field === undefined ? -1 : rows.endOfRepeat(field, text, at);
-    if (end >= 0 && scan.skipTo(end)) {
-      rows.take(field!, at);
+  while (scan.next()) {
+    if (!scan.blank) {
       filled = true;
-    } else {
-      if (!scan.next()) break;
-      if (scan.end > scan.start && scan.value.trim() !== "") {
-        filled = true;
-        if (field !== undefined) {
-          const { faults } = rows;
-          rows.put(field, scan.value, scan.start, scan.end);
-          if (rows.faults === faults) rows.keep(field, text, at, scan.ended);
-        }
+      const field = fields[cell];
+      if (field !== undefined) {
+        if (scan.doubled) rows.put(field, scan.value, scan.start, scan.end);
+        else rows.putWritten(field, scan.start, scan.end);
       }
     }
     cell++;
@@ -74,14 +65,13 @@ function separatorOf(text: string, begin: number): string {
 
 /** Cells one after another (RFC 4180), without an object for each. */
 class Cells {
-  value = "";
   /** Where the cell's characters stand, inside its quotes. */
   start = 0;
   end = 0;
+  /** It holds quotes that are written twice. */
+  doubled = false;
   /** The cell ends its row. */
   last = false;
-  /** Where the cell ends, quotes and all. */
-  ended = 0;
   unclosed = -1;
   readonly #separator: number;
 
@@ -97,6 +87,17 @@ class Cells {
     return this.at >= this.text.length;
   }
 
+  get value(): string {
+    const inside = this.text.slice(this.start, this.end);
+    return this.doubled ? inside.replaceAll('""', '"') : inside;
+  }
+
+  get blank(): boolean {
+    // Most cells begin with a letter or a digit.
+    const first = this.start < this.end ? this.text.charCodeAt(this.start) : 0;
+    return !(first > 32 && first < 127) && this.value.trim() === "";
+  }
+
   /** Moves to the next cell of the row; false when the file is at its end. */
   next(): boolean {
     const { text } = this;
@@ -106,20 +107,10 @@ class Cells {
       this.start = this.at;
       this.#toEnd();
       this.end = this.at;
-      this.value = text.slice(this.start, this.end);
+      this.doubled = false;
     }
     // Anything between a closing quote and the separator is no cell's.
     this.#toEnd();
-    this.ended = this.at;
-    this.#pass();
-    return true;
-  }
-
-  /** Passes over a cell that is known to end there; false, and nothing done, when it goes on. */
-  skipTo(end: number): boolean {
-    const code = this.text.charCodeAt(end);
-    if (code !== this.#separator && code !== 10 && code !== 13 && end < this.text.length) return false;
-    this.at = end;
     this.#pass();
     return true;
   }
@@ -137,9 +128,9 @@ class Cells {
     const { text } = this;
     this.start = this.at + 1;
     let close = text.indexOf('"', this.start);
-    let doubled = false;
+    this.doubled = false;
     while (close >= 0 && text.charCodeAt(close + 1) === 34) {
-      doubled = true;
+      this.doubled = true;
       close = text.indexOf('"', close + 2);
     }
     if (close < 0) {
@@ -147,8 +138,6 @@ class Cells {
       close = text.length;
     }
     this.end = close;
-    const inside = text.slice(this.start, close);
-    this.value = doubled ? inside.replaceAll('""', '"') : inside;
     this.at = Math.min(text.length, close + 1);
   }
 

@@ -1,14 +1,20 @@
 /**
  * Reads a register from JSON, comments and trailing commas allowed. By a scanner of its own: jsonc-parser takes as long
- * for finding the tokens alone, and this one makes no string of what a register repeats. It does not recurse.
+ * for finding the tokens alone, and this one makes no string of what need not be understood. It does not recurse.
  */
 
-import { ROWS_KEY } from "./fields";
-import { CLOSE_BRACE, CLOSE_BRACKET, COMMA, JsonScan, OPEN_BRACE, OPEN_BRACKET, QUOTE } from "./jsonScan";
-import type { RowReader } from "./rows";
+import { FIELDS, ROWS_KEY } from "./fields";
+import { CLOSE_BRACE, CLOSE_BRACKET, COMMA, JsonScan, OPEN_BRACE, OPEN_BRACKET } from "./jsonScan";
+import { RestOfRow } from "./restOfRow";
+import type { RowReader, Said } from "./rows";
 
 /** More blanks and comments than these are not compared. */
 const LONGEST_LEAD = 200;
+/** Longer lists, and more different ones, are read anew each time. */
+const LONGEST_LIST = 200;
+const MOST_LISTS = 1000;
+/** Stands for a member that is no field, where the field before is asked for. */
+const UNKNOWN = FIELDS.length + 1;
 
 /** Returns whether the file could be read to its end. */
 export function readJson(text: string, rows: RowReader): boolean {
@@ -21,14 +27,20 @@ export function readJson(text: string, rows: RowReader): boolean {
 }
 
 class Reader {
-  /** What stands before the values of the row before, by their order: a register repeats it. */
-  readonly #order: { readonly lead: string; readonly field: number }[] = [];
+  /** By the field before, what last followed it, up to the value; at 0 what begins a row. A register repeats it. */
+  readonly #following: { readonly lead: string; readonly field: number }[] = [];
+  /** Lists that were read without a fault, as they are written. One field takes lists; see `takesList`. */
+  readonly #lists = new Map<string, Said>();
+
+  readonly #rest: RestOfRow;
 
   constructor(
     private readonly text: string,
     private readonly scan: JsonScan,
     private readonly rows: RowReader,
-  ) {}
+  ) {
+    this.#rest = new RestOfRow(text, rows);
+  }
 
   root(): void {
     const { scan } = this;
@@ -69,75 +81,90 @@ class Reader {
 
   #row(): void {
     const { scan, rows } = this;
-    rows.open(scan.at);
-    for (let order = 0; ; order++) {
-      let field = this.#expected(order);
+    const { faults } = rows;
+    const start = scan.at;
+    rows.open(start);
+    for (let before = 0; ; ) {
+      let field = this.#expected(before);
       if (field === undefined) {
         const { at } = scan;
-        if (!(order === 0 ? scan.first(CLOSE_BRACE) : scan.further(CLOSE_BRACE))) break;
-        field = this.#fieldAt(order, at);
+        if (!(before === 0 ? scan.first(CLOSE_BRACE) : scan.further(CLOSE_BRACE))) break;
+        field = this.#fieldAt(before, at);
         if (scan.fault !== undefined) return;
       }
       if (field === undefined) {
         if (!scan.skip()) return;
-      } else if (!this.#repeats(field)) this.#value(field);
+        before = UNKNOWN;
+      } else {
+        this.#value(field);
+        before = field + 1;
+        if (scan.fault === undefined && this.#rest.repeats(field, scan)) break;
+      }
       if (scan.fault !== undefined) return;
     }
-    if (scan.fault === undefined) rows.close(scan.at);
+    if (scan.fault !== undefined) return;
+    rows.close(scan.at);
+    this.#rest.end(start, scan.at, rows.faults === faults);
   }
 
   /** The field of the next member when it is written as in the rows before: one comparison for blanks, name and colon. */
-  #expected(order: number): number | undefined {
+  #expected(before: number): number | undefined {
     const { scan, rows, text } = this;
-    const expected = this.#order[order];
-    const { at } = scan;
-    if (
-      expected === undefined ||
-      text.charCodeAt(at) !== (order === 0 ? OPEN_BRACE : COMMA) ||
-      !text.startsWith(expected.lead, at + 1) ||
-      !rows.isFree(expected.field)
-    )
-      return undefined;
-    scan.at = at + 1 + expected.lead.length;
-    return expected.field;
-  }
-
-  /** The value of the row before stands here again, and was taken. */
-  #repeats(field: number): boolean {
-    const { scan, rows, text } = this;
-    const { at } = scan;
-    const end = rows.endOfRepeat(field, text, at);
-    if (end < 0) return false;
-    rows.take(field, at);
-    scan.at = end;
-    return true;
+    const expected = this.#following[before];
+    const from = scan.at + 1;
+    if (expected === undefined || text.charCodeAt(from - 1) !== (before === 0 ? OPEN_BRACE : COMMA)) return undefined;
+    const { lead, field } = expected;
+    // Comparing pieces is many times as fast as startsWith.
+    if (text.slice(from, from + lead.length) !== lead || !rows.isFree(field)) return undefined;
+    scan.at = from + lead.length;
+    return field;
   }
 
   #value(field: number): void {
-    const { scan, rows, text } = this;
-    const { faults } = rows;
+    const { scan, rows } = this;
     const code = scan.peek();
     const { at } = scan;
     if (code === OPEN_BRACE) {
       if (scan.skip()) rows.wrong(field, at, scan.at, "an object");
+    } else if (code === OPEN_BRACKET) this.#listOf(field);
+    else if (scan.scalar()) this.#put(field);
+  }
+
+  #put(field: number): void {
+    const { scan, rows } = this;
+    if (scan.plain) rows.putWritten(field, scan.start, scan.end);
+    else rows.put(field, scan.value, scan.start, scan.end);
+  }
+
+  /** A list that stood in a row before, character for character, says the same. */
+  #listOf(field: number): void {
+    const { scan, rows, text } = this;
+    const { at } = scan;
+    const { faults } = rows;
+    const end = text.indexOf("]", at) + 1;
+    const short = end > 0 && end - at <= LONGEST_LIST && rows.takesList(field);
+    const written = short ? text.slice(at, end) : "";
+    const said = short ? this.#lists.get(written) : undefined;
+    if (said) {
+      rows.putAgain(field, said, at);
+      scan.at = end;
       return;
     }
-    if (code === OPEN_BRACKET) this.#items(field);
-    else if (scan.scalar()) rows.put(field, scan.value, scan.start, scan.end);
-    // Only what ends by itself: a number may go on where this one ends.
-    const closed = code === OPEN_BRACKET || code === QUOTE;
-    if (closed && scan.fault === undefined && rows.faults === faults) rows.keep(field, text, at, scan.at);
+    this.#items(field);
+    const well = scan.fault === undefined && rows.faults === faults && scan.at === end;
+    const read = well && short && this.#lists.size < MOST_LISTS ? rows.saidIn(field, at) : undefined;
+    if (read) this.#lists.set(written, read);
   }
 
   /** `from` is where the brace or comma before the member may stand. */
-  #fieldAt(order: number, from: number): number | undefined {
+  #fieldAt(before: number, from: number): number | undefined {
     const { scan, rows, text } = this;
     if (!scan.name()) return undefined;
     const field = rows.fieldOf(scan.value as string, scan.start, scan.end);
     scan.peek();
-    const direct = text.charCodeAt(from) === (order === 0 ? OPEN_BRACE : COMMA);
+    const direct = text.charCodeAt(from) === (before === 0 ? OPEN_BRACE : COMMA);
     if (field !== undefined && direct && scan.at - from < LONGEST_LEAD)
-      this.#order[order] = { lead: text.slice(from + 1, scan.at), field };
+      this.#following[before] = { lead: text.slice(from + 1, scan.at), field };
     return field;
   }
 

@@ -9,17 +9,23 @@ export const OPEN_BRACE = 123;
 export const CLOSE_BRACE = 125;
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
 const LITERAL = /[-+.\w]+/y;
+const FLAGS = ["true", "false"] as const;
 
 /** After a fault nothing is read any more, and the cursor stands where it was found. */
 export class JsonScan {
   at: number;
-  value: string | number | boolean | null = null;
   /** Of the last string (inside its quotes) or literal. */
   start = 0;
   end = 0;
+  /** What was read last is a string and holds no escapes: it is what stands from `start` to `end`. */
+  plain = false;
   fault: string | undefined;
   /** The next backslash: looking for one anew in every string would cost the square of the file. */
   #escape = -1;
+  /** Likewise the next end of a line. */
+  #line = -1;
+  #isString = false;
+  #literal: number | boolean | null = null;
 
   constructor(private readonly text: string) {
     this.at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -64,6 +70,13 @@ export class JsonScan {
     return true;
   }
 
+  /** What was read last. */
+  get value(): string | number | boolean | null {
+    if (!this.#isString) return this.#literal;
+    const inside = this.text.slice(this.start, this.end);
+    return this.plain ? inside : unescaped(inside);
+  }
+
   /** Reads a member's name and colon; the name is the value then. */
   name(): boolean {
     if (this.peek() === QUOTE) this.#string();
@@ -81,17 +94,26 @@ export class JsonScan {
   scalar(): boolean {
     if (this.peek() === QUOTE) this.#string();
     else {
-      LITERAL.lastIndex = this.at;
-      const word = LITERAL.exec(this.text)?.[0];
+      const word = this.#word();
       const value = word === undefined ? undefined : valueOf(word);
       if (word === undefined || value === undefined) this.fault = "A value is expected here.";
       else {
         this.start = this.at;
         this.at = this.end = this.at + word.length;
-        this.value = value;
+        this.#isString = this.plain = false;
+        this.#literal = value;
       }
     }
     return this.fault === undefined;
+  }
+
+  /** Letters and digits at the cursor; the two that a register says on every row are found without an expression. */
+  #word(): string | undefined {
+    const { text, at } = this;
+    for (const word of FLAGS)
+      if (text.slice(at, at + word.length) === word && !inWord(text.charCodeAt(at + word.length))) return word;
+    LITERAL.lastIndex = at;
+    return LITERAL.exec(text)?.[0];
   }
 
   /** Passes over any value without looking into it. */
@@ -114,27 +136,41 @@ export class JsonScan {
   #string(): void {
     const { text } = this;
     this.start = this.at + 1;
-    if (this.#escape < this.start) this.#escape = this.#escapeFrom(this.start);
+    if (this.#escape < this.start) this.#escape = this.#next("\\", this.start);
+    if (this.#line < this.start) this.#line = this.#next("\n", this.start);
     const first = this.#escape;
     let close = text.indexOf('"', this.start);
     while (close >= 0 && this.#escape < close) {
       if (this.#escape + 1 === close) close = text.indexOf('"', close + 1);
-      this.#escape = this.#escapeFrom(this.#escape + 2);
+      this.#escape = this.#next("\\", this.#escape + 2);
     }
-    const inside = close < 0 ? "\n" : text.slice(this.start, close);
-    if (inside.includes("\n")) {
+    if (close < 0 || this.#line < close) {
       this.fault = "This string is never closed.";
       return;
     }
     this.end = close;
     this.at = close + 1;
-    this.value = first < close ? unescaped(inside) : inside;
+    this.#isString = true;
+    this.plain = first >= close;
   }
 
-  #escapeFrom(at: number): number {
-    const found = this.text.indexOf("\\", at);
+  #next(unit: string, from: number): number {
+    const found = this.text.indexOf(unit, from);
     return found < 0 ? this.text.length : found;
   }
+}
+
+/** Whether a word or number goes on with this character. */
+function inWord(code: number): boolean {
+  return (
+    (code >= 48 && code <= 57) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 97 && code <= 122) ||
+    code === 43 ||
+    code === 45 ||
+    code === 46 ||
+    code === 95
+  );
 }
 
 function valueOf(word: string): number | boolean | null | undefined {

@@ -24,9 +24,9 @@ export interface RegisterReading {
 
 /** By the ending of the path: `.json`, `.csv`, else YAML. */
 export function readRegister(text: string, path: string): RegisterReading {
-  const rows = new RowReader();
+  const rows = new RowReader(text);
   const read = /\.json$/i.test(path) ? readJson : /\.csv$/i.test(path) ? readCsv : readYaml;
-  const whole = text.trim() === "" || read(text, rows);
+  const whole = !/\S/.test(text) || read(text, rows);
   return {
     rows: rows.rows,
     byId: rows.byId,

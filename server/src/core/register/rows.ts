@@ -1,10 +1,12 @@
 /** Builds the rows of a register from the values that a syntax hands over, and says what is wrong with them at the place. */
 
+import { nearestOf } from "../text/slips";
 import { quote } from "../text/judged";
 import type { ConsentRecord, ReadProblem, SourceRange } from "../types";
 import { FIELD_INDEX, FIELDS } from "./fields";
-import { Repeats } from "./repeats";
-import { type RegisterRow, Row, setField } from "./row";
+import { isCalendarDayAt } from "../text/calendar";
+import { Columns } from "./columns";
+import { FIELD, type RegisterRow, Row } from "./row";
 import { EXPECTED, Values } from "./values";
 
 /** More problems than this say nothing more; how many there are is said. */
@@ -12,8 +14,13 @@ const MOST_PROBLEMS = 200;
 /** Columns that are about single people. */
 const PERSONAL =
   /^(?:e_?mail(?:_address)?|phone(?:_number)?|mobile(?:_number)?|telephone|msisdn|(?:first|last|full|given|family)?_?name|surname|customer(?:_id)?|patient(?:_id)?|member(?:_id)?|subscriber|recipient|person|address|postcode|date_of_birth|dob|nhs_number|ip(?:_address)?)$/;
-/** Start and end of each field. */
-const WIDTH = FIELDS.length * 2;
+
+/** A value that was read well. */
+export interface Said {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** One pass, rows in order. Values that do not fit are left out of the row and reported. */
 export class RowReader {
@@ -21,13 +28,20 @@ export class RowReader {
   readonly rows: RegisterRow[] = [];
   readonly #byId = new Map<string, RegisterRow>();
   readonly #problems: ReadProblem[] = [];
-  readonly #values = new Values((start, end, text) => this.problem(start, end, text));
+  readonly #text: string;
+  readonly #columns: Columns;
+  readonly #values: Values;
+  /** Some id stands twice. */
+  #doubles = false;
   #dropped = 0;
-  #opened = 0;
   #row: Row | undefined;
-  /** Places of the fields of each row, one more than they are; 0 where one is absent. */
-  #places = new Int32Array(WIDTH * 64);
-  readonly #repeats = new Repeats();
+
+  /** `text` is what the places are of. */
+  constructor(text: string) {
+    this.#text = text;
+    this.#columns = new Columns(text);
+    this.#values = new Values(this.#columns, (start, end, why) => this.problem(start, end, why));
+  }
 
   get problems(): ReadProblem[] {
     const more = this.#dropped;
@@ -39,8 +53,12 @@ export class RowReader {
     return this.#byId;
   }
 
+  get #isFull(): boolean {
+    return this.#problems.length >= MOST_PROBLEMS;
+  }
+
   problem(start: number, end: number, text: string): void {
-    if (this.#problems.length >= MOST_PROBLEMS) this.#dropped++;
+    if (this.#isFull) this.#dropped++;
     else this.#problems.push({ range: { start, end: Math.max(end, start + 1) }, text });
   }
 
@@ -50,13 +68,8 @@ export class RowReader {
   }
 
   open(start: number): void {
-    const from = this.#opened * WIDTH;
-    if (from + WIDTH > this.#places.length) {
-      const larger = new Int32Array(this.#places.length * 4);
-      larger.set(this.#places);
-      this.#places = larger;
-    }
-    this.#row = new Row(this.#opened++, start);
+    if (this.#row) this.#columns.drop();
+    this.#row = new Row(this.#columns, this.#columns.open(), start);
   }
 
   /** Takes the row up, unless nothing can refer to it. */
@@ -65,27 +78,39 @@ export class RowReader {
     if (!row) return;
     this.#row = undefined;
     row.end = end;
+    row.id = (this.#columns.valueAt(row.index, FIELD.id) as string | undefined) ?? "";
     if (row.id === "") {
       this.problem(row.start, row.start + 1, "This record has no id, so no template can refer to it. Give it one.");
+      this.#columns.drop();
       return;
     }
-    const { firstCollected: first, lastCollected: last } = row;
-    if (first !== undefined && last !== undefined && last < first) {
+    if (this.#columns.isBefore(row.index, FIELD.lastCollected, FIELD.firstCollected)) {
       const place = this.rangeOf(row, "lastCollected")!;
-      this.problem(place.start, place.end, `The last day of collection is before the first, ${first}.`);
+      this.problem(place.start, place.end, `The last day of collection is before the first, ${row.firstCollected}.`);
     }
-    if (this.#byId.has(row.id)) {
-      const place = this.rangeOf(row, "id")!;
-      const text = `There is another record with the id ${quote(row.id)} above, and that one counts. Give each its own.`;
-      this.problem(place.start, place.end, text);
-    } else this.#byId.set(row.id, row);
+    if (!this.#counts(row)) {
+      const { start, end: stop } = this.rangeOf(row, "id")!;
+      this.problem(start, stop, this.#isFull ? "" : doubled(row.id));
+    }
     this.rows.push(row);
+  }
+
+  /** Whether no row above has its id. Asking before each takes twice as long, so it is done from the first double on. */
+  #counts(row: Row): boolean {
+    const { size } = this.#byId;
+    if (this.#doubles && this.#byId.has(row.id)) return false;
+    this.#byId.set(row.id, row);
+    if (this.#byId.size > size) return true;
+    this.#doubles = true;
+    this.#byId.set(row.id, this.rows.find(({ id }) => id === row.id)!);
+    return false;
   }
 
   /** Which field a key names; undefined, and a problem, when it names none or comes twice. */
   fieldOf(key: string, start: number, end: number): number | undefined {
     const field = FIELD_INDEX.get(key) ?? FIELD_INDEX.get(normalised(key));
-    if (field === undefined) this.problem(start, end, strangeKey(key));
+    // Looking for the field that was meant takes a while, and a hundred thousand rows may all have the key.
+    if (field === undefined) this.problem(start, end, this.#isFull ? "" : strangeKey(key));
     else if (!this.isFree(field))
       this.problem(start, end, `This record has ${FIELDS[field]!.key} already, and the first counts.`);
     else return field;
@@ -94,7 +119,7 @@ export class RowReader {
 
   /** The row has no value there yet. */
   isFree(field: number): boolean {
-    return this.#row === undefined || this.#places[this.#row.index * WIDTH + field * 2] === 0;
+    return this.#row === undefined || !this.#columns.hasPlace(this.#row.index, field);
   }
 
   takesList(field: number): boolean {
@@ -105,44 +130,58 @@ export class RowReader {
   put(field: number, value: string | number | boolean | null, start: number, end: number): void {
     const row = this.#row;
     if (!row || value === null || value === "") return;
-    const at = row.index * WIDTH + field * 2;
-    if (this.#places[at] === 0) this.#places[at] = start + 1;
-    this.#places[at + 1] = end + 1;
-    const { kind, property } = FIELDS[field]!;
-    const fitting = this.#values.read(kind, value, start, end);
-    if (fitting !== undefined) setField(row, property, fitting);
+    this.#columns.place(row.index, field, start, end);
+    const { kind } = FIELDS[field]!;
+    const number = this.#values.read(kind, value, start, end);
+    if (number !== undefined) this.#columns.setNumber(row.index, field, this.#joined(row, field, number));
   }
 
-  /** Where a value ends that is written as in the row before; -1 where something else stands. `take` then takes it. */
-  endOfRepeat(field: number, text: string, at: number): number {
-    return this.#repeats.endOf(field, text, at);
+  /** What further items of a list add. */
+  #joined({ index }: Row, field: number, number: number): number {
+    const before = this.takesList(field) ? this.#columns.numbered(this.#columns.numberAt(index, field)) : undefined;
+    if (before === undefined) return number;
+    const more = this.#columns.numbered(number) as readonly string[];
+    return this.#columns.numberOf([...(before as readonly string[]), ...more]);
   }
 
-  /** Takes the value of the row before, which stands at `at` again. */
-  take(field: number, at: number): void {
+  /** A value that is written from `start` to `end` as it is meant, but for blanks around it. */
+  putWritten(field: number, start: number, end: number): void {
+    const row = this.#row;
+    if (!row || start >= end) return;
+    const { kind } = FIELDS[field]!;
+    const plain = kind === "text" || ((kind === "day" || kind === "ending") && isCalendarDayAt(this.#text, start, end));
+    if (!plain) {
+      this.put(field, this.#text.slice(start, end), start, end);
+      return;
+    }
+    this.#columns.place(row.index, field, start, end);
+    this.#columns.setWritten(row.index, field);
+  }
+
+  /** What the open row says in a field, and where, measured from `origin`: for `putAgain` where the same stands once more. */
+  saidIn(field: number, origin: number): Said | undefined {
+    const columns = this.#columns;
+    const index = this.#row?.index;
+    if (index === undefined || !columns.hasPlace(index, field)) return undefined;
+    const [start, end] = [columns.startOf(index, field) - origin, columns.endOf(index, field) - origin];
+    return { number: columns.numberAt(index, field), start, end };
+  }
+
+  putAgain(field: number, { number, start, end }: Said, origin: number): void {
     const row = this.#row;
     if (!row) return;
-    const { from, to, fitting } = this.#repeats.last(field);
-    const place = row.index * WIDTH + field * 2;
-    this.#places[place] = at + from + 1;
-    this.#places[place + 1] = at + to + 1;
-    setField(row, FIELDS[field]!.property, fitting);
+    this.#columns.place(row.index, field, origin + start, origin + end);
+    this.#columns.setNumber(row.index, field, number);
+  }
+
+  /** Takes what the row before says behind `from`, which stands here again `by` characters further; false when the row has some of it already. */
+  takeRest(from: number, by: number): boolean {
+    return this.#row !== undefined && this.#columns.copyBehind(this.#row.index, from, by);
   }
 
   /** How many problems there are, so that a caller can tell whether one came. */
   get faults(): number {
     return this.#problems.length + this.#dropped;
-  }
-
-  /** Keeps a field's value for the rows that follow, as it is written from `from` to `to`. Only what was read without a fault. */
-  keep(field: number, text: string, from: number, to: number): void {
-    const row = this.#row;
-    const { property } = FIELDS[field]!;
-    const value = row && property && row[property];
-    if (value === undefined || value === "") return;
-    const at = row!.index * WIDTH + field * 2;
-    const start = this.#places[at]! - 1;
-    this.#repeats.keep(field, text, [from, to], start, this.#places[at + 1]! - 1, value);
   }
 
   /** A value of a kind that no field takes: a map, an alias, a list for one value. */
@@ -152,10 +191,15 @@ export class RowReader {
   }
 
   rangeOf({ index }: RegisterRow, property: keyof ConsentRecord): SourceRange | undefined {
-    const at = index * WIDTH + FIELDS.findIndex((field) => field.property === property) * 2;
-    return this.#places[at] === 0 ? undefined : { start: this.#places[at]! - 1, end: this.#places[at + 1]! - 1 };
+    const columns = this.#columns;
+    const field = FIELD[property];
+    if (!columns.hasPlace(index, field)) return undefined;
+    return { start: columns.startOf(index, field), end: columns.endOf(index, field) };
   }
 }
+
+const doubled = (id: string): string =>
+  `There is another record with the id ${quote(id)} above, and that one counts. Give each its own.`;
 
 /** Column headings as people write them: "First collected", "text-version". */
 function normalised(key: string): string {
@@ -166,7 +210,12 @@ function normalised(key: string): string {
 }
 
 function strangeKey(key: string): string {
-  return PERSONAL.test(normalised(key))
-    ? `${quote(key)} looks like data about people. A register holds what was agreed to, never who agreed: take it out.`
-    : `${quote(key)} is no field of a consent register, so it is ignored.`;
+  const written = normalised(key);
+  if (PERSONAL.test(written))
+    return `${quote(key)} looks like data about people. A register holds what was agreed to, never who agreed: take it out.`;
+  const near = nearestOf(written, NAMES);
+  const ignored = `${quote(key)} is no field of a consent register, so it is ignored.`;
+  return near === undefined ? ignored : `${ignored} Did you mean ${near}?`;
 }
+/** The names that fields go by, before the other spellings that are understood. */
+const NAMES = [...FIELDS.map(({ key }) => key), ...FIELDS.flatMap(({ also = [] }) => also)];

@@ -4,6 +4,7 @@ import { channelNamed } from "../text/channelNames";
 import { basisNamed } from "../text/consentRecord";
 import { isCalendarDay } from "../text/calendar";
 import { quote } from "../text/judged";
+import type { Columns } from "./columns";
 import { BASES, type FieldKind } from "./fields";
 
 /** Tells of a problem at a place. */
@@ -20,44 +21,56 @@ export const EXPECTED: Readonly<Record<FieldKind, string>> = {
   ending: "it takes true, false or a day such as 2026-05-03",
   basis: `it takes one of ${BASES.join(", ")}`,
 };
+/** `well` where every part of it fits. */
+interface Meant {
+  readonly meant: Fitting | undefined;
+  readonly well: boolean;
+}
 const TRUE = /^(?:true|yes|y|1|on)$/i;
 const FALSE = /^(?:false|no|n|0|off)$/i;
 /** No more than so many different words are kept. */
 const MOST_SHARED = 1000;
 
 export class Values {
-  /** By kind and word: the value, or undefined where it does not fit. */
-  readonly #words = new Map<FieldKind, Map<string, Fitting | undefined>>();
+  /** By kind and word: the number of its value. Only what fits. */
+  readonly #words = new Map<FieldKind, Map<string, number>>();
 
-  constructor(private readonly tell: Tell) {}
+  constructor(
+    private readonly columns: Columns,
+    private readonly tell: Tell,
+  ) {}
 
-  /** The value in the form that rows hold; undefined, and told, where it does not fit. */
-  read(kind: FieldKind, value: string | number | boolean, start: number, end: number): Fitting | undefined {
-    if (kind === "text" && typeof value === "string") return value.trim();
-    if ((kind === "flag" || kind === "ending") && typeof value === "boolean") return value;
-    if (typeof value !== "string") {
-      this.tell(start, end, `This is a ${typeof value}; ${EXPECTED[kind]}.`);
-      return undefined;
-    }
-    const word = value.trim();
-    if (word === "") return undefined;
+  /** The number of the value in the form that rows hold; undefined where nothing is written or, and told, where it does not fit. */
+  read(kind: FieldKind, value: string | number | boolean, start: number, end: number): number | undefined {
+    if (kind === "text" && typeof value === "string") return this.columns.numberOf(value.trim());
+    const word =
+      (kind === "flag" || kind === "ending") && typeof value === "boolean"
+        ? String(value)
+        : typeof value === "string"
+          ? value.trim()
+          : undefined;
+    if (word === undefined) this.tell(start, end, `This is a ${typeof value}; ${EXPECTED[kind]}.`);
+    if (word === undefined || word === "") return undefined;
     let known = this.#words.get(kind);
     if (!known) this.#words.set(kind, (known = new Map()));
-    const fitting = known.get(word);
-    if (fitting !== undefined) return fitting;
-    if (kind === "channels") {
-      const { channels, well } = this.#channels(value, start, end);
-      if (well && known.size < MOST_SHARED) known.set(word, channels);
-      return channels;
-    }
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const { meant, well } =
+      kind === "channels" ? this.#channels(String(value), start, end) : this.#single(kind, word, start, end);
+    if (meant === undefined) return undefined;
+    const number = this.columns.numberOf(meant);
+    if (well && known.size < MOST_SHARED) known.set(word, number);
+    return number;
+  }
+
+  #single(kind: FieldKind, word: string, start: number, end: number): Meant {
     const meant = meaning(kind, word);
     if (meant === undefined) this.tell(start, end, `${quote(word)} ${fault(word)}; ${EXPECTED[kind]}.`);
-    else if (known.size < MOST_SHARED) known.set(word, meant);
-    return meant;
+    return { meant, well: true };
   }
 
   /** One name, or several in one text. */
-  #channels(value: string, start: number, end: number): { channels: readonly string[]; well: boolean } {
+  #channels(value: string, start: number, end: number): Meant {
     const channels: string[] = [];
     let well = true;
     // Where characters were written as escapes, a place inside the text is not known.
@@ -74,7 +87,7 @@ export class Values {
       const from = exact ? start + index + (written.length - written.trimStart().length) : start;
       this.tell(from, exact ? from + word.length : end, `${quote(word)} is no channel; ${EXPECTED.channels}.`);
     }
-    return { channels, well };
+    return { meant: channels, well };
   }
 }
 

@@ -48,3 +48,8 @@ export function isSlipOf(word: string, meant: string): boolean {
 
 const lettersOf = (word: string): string => [...word].sort().join("");
 const digitsOf = (word: string): string => word.replace(/\D+/g, " ").trim();
+
+/** The name that was most likely meant: at most two slips away, one for a short word, none for one of two letters. Case does not matter; of two that are as near the first. */
+export function nearestOf(word: string, names: readonly string[]): string | undefined {
+  return nearestWords(word, names, word.length < 3 ? 0 : word.length < 5 ? 1 : 2)[0];
+}
