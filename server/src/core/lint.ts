@@ -37,7 +37,11 @@ import type {
 export function lint(source: SourceFile, options: LintOptions, classifier: Classifier): FileReport {
   const { file, format, template, sidecar } = readFile(source, options.facts.engines, options.facts.files);
   const active = inForce(rules, profiles, options);
-  const reports = template.messages.map((message) => report(message, { file, options, classifier, active, sidecar }));
+  const reports = template.messages
+    .map((message) => ({ message, told: report(message, { file, options, classifier, active, sidecar }) }))
+    // The words of a form are no message; they are shown only where they say something wrong.
+    .filter(({ message, told }) => !message.ofForm || told.problems.length + told.suppressed.length > 0)
+    .map(({ told }) => told);
   const capped = reports
     .filter(({ capped: checked }) => checked > 0)
     .map(({ range, capped: checked }) => cappedProblem(range, checked));
@@ -90,7 +94,7 @@ function report(
 ): MessageReport & { readonly capped: number; readonly beside: readonly Problem[] } {
   const { ways, capped, facts } = judgeVariants(read, file, options, classifier);
   const { channels: known } = profileOf(profiles, options.profile);
-  const rulesHere = known && !known.includes(ways[0]!.judged.channel.id) ? [] : active;
+  const rulesHere = known && !known.includes(ways[0]!.judged.channel.id) ? [] : readersOf(read, active);
   const found = ways.map(({ judged: { message }, judged: way }) => [
     ...specificFirst(runRules({ ...way, facts, file }, rulesHere)),
     ...flaggedIn(message, facts),
@@ -134,6 +138,10 @@ function report(
     beside,
     capped: capped ? ways.length : 0,
   };
+}
+
+function readersOf({ ofForm }: Message, active: readonly RuleInForce[]): readonly RuleInForce[] {
+  return ofForm ? active.filter(({ rule }) => rule.meta.readsForms) : active;
 }
 
 const RULE_IDS = rules.map(({ meta }) => meta.id);

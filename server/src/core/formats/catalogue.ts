@@ -30,6 +30,8 @@ export interface CatalogueEntry {
   readonly id: string;
   readonly channel?: string;
   readonly declared?: Declared;
+  /** Words of a form, sent to nobody. */
+  readonly ofForm?: true;
   readonly subject?: CatalogueText;
   readonly preheader?: CatalogueText;
   /** Alternatives of one message are judged together. */
@@ -75,6 +77,7 @@ export function readEntry(entry: CatalogueEntry, tagger: Tagger): { message: Mes
     headers: [],
     parts,
     footers,
+    ...(entry.ofForm ? { ofForm: true } : {}),
   };
   return { message, comments };
 }

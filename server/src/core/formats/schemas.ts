@@ -1,5 +1,6 @@
 /** Which strings of a tree are messages: by the shapes that platforms export, else by keys that name messages. */
 
+import { asksForConsent } from "../text/consentWords";
 import type { Declared } from "../types";
 import { type CatalogueEntry, type CatalogueText, isProse } from "./catalogue";
 import { childAt, textAt, type TreeNode } from "./tree";
@@ -105,7 +106,11 @@ function visit(node: TreeNode, path: string, named: boolean, found: CatalogueEnt
     return;
   }
   if (node.kind === "text") {
-    if (named && isProse(node.value.text)) found.push({ id: path || "0", bodies: [node.value], ...channelFrom(path) });
+    if (!isProse(node.value.text)) return;
+    const entry = { id: path || "0", bodies: [node.value] };
+    if (named) found.push({ ...entry, ...channelFrom(path) });
+    // The label of a box is no message, but consent stands or falls by it.
+    else if (asksForConsent(node.value.text)) found.push({ ...entry, ofForm: true });
     return;
   }
   for (const schema of SCHEMAS) {

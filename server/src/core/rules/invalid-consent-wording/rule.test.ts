@@ -78,4 +78,51 @@ describe(rule, () => {
     ));
 
   it("says nothing of an empty message", () => checkNoFindings("", { path, ...only }));
+
+  it("knows any act, a status and a presumed yes, not only the usual phrases", () => {
+    for (const text of [
+      "When you ring us for a quote you agree that we may text you our offers.",
+      "If you make a booking you allow us to send you promotions.",
+      "Logging in to the guest network means you consent to promotional texts.",
+      "Applying for a loan counts as agreement to receive marketing from us.",
+      "As a member you agree to receive our newsletter.",
+      "New customers are automatically added to our mailing list.",
+      "You will be automatically subscribed to our newsletter at checkout.",
+      "If we hear nothing by Friday we will take it that you are happy to get our offers.",
+      "Unless we hear from you we will e-mail you our promotions.",
+      "If you do nothing, we'll start sending you our deals in May.",
+      "By scanning the code you accept marketing from Larkspur Gym.",
+      "By making an enquiry you give us consent to send you special offers.",
+      "By leaving your card at the desk you agree to be told about our offers.",
+      "We take your silence as a yes to our newsletter.",
+      "By signing up for an account you agree to receive our offers.",
+    ])
+      assert.notEqual(severityOf(text, rule, { path: "message.txt" }), undefined, text);
+  });
+
+  it("is silent over choices, ends of mailings and things that are no yes", () => {
+    for (const text of [
+      "By pressing Join you agree to get our offers.",
+      "By joining our e-mail list you agree to receive our newsletter.",
+      "By replying JOIN you agree to get our offers by text.",
+      "You are not automatically added to our mailing list.",
+      "You will not be automatically subscribed to our newsletter.",
+      "If we do not hear from you we will remove you from our mailing list.",
+      "Unless you tell us that you still want our newsletter, this will be the last e-mail you get.",
+      "We never assume that you want our offers.",
+      "By completing your purchase you agree to our terms of sale.",
+      "If you tell us that you agree to receive our offers, we will add you to the list.",
+      "The discount is automatically added to your basket, and so are other offers.",
+      "By opening an account you agree that we may e-mail you your statements.",
+      "If you do nothing, your insurance renews on 3 May and your no-claims discounts stay.",
+      "We will take this off your bill, so you will be happy to know that your discounts are safe.",
+      "As a customer, you can opt in to our offers at any time.",
+      "By law, being a member means you can accept or refuse our offers.",
+      "Reading this message does not mean that you agree to marketing.",
+      "If we do not hear from you we will assume that you no longer want our newsletter.",
+      "Members automatically get discounts.",
+      "As a member you agree to the club rules.",
+    ])
+      checkNoFindings(text, { only: rule, path: "message.txt" });
+  });
 });
