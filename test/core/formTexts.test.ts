@@ -25,3 +25,18 @@ describe("the words of a form in a catalogue", () => {
     assert.deepEqual(lintText(fair, { path: "en.json" }).messages, []);
   });
 });
+
+describe("a sentence under the name of an event", () => {
+  const told = (text: string, path: string): string[] => lintText(text, { path }).messages.map(({ id }) => id);
+  const words = "Court 3 is booked for {{time}}. Get our app now for 20% off your next court!";
+
+  it("is read as a message", () => {
+    assert.deepEqual(told(JSON.stringify({ booking_confirmed: words }), "en.json"), ["booking_confirmed"]);
+    assert.deepEqual(told(`en:\n  order:\n    shipped: "${words}"\n`, "en.yml"), ["en.order.shipped"]);
+  });
+
+  it("is none where it is a heading, or the key names something else", () => {
+    assert.deepEqual(told('{"booking_confirmed": "Your booking is confirmed"}', "en.json"), []);
+    assert.deepEqual(told(JSON.stringify({ booking_form: words, reorder_readyness: words }), "en.json"), []);
+  });
+});

@@ -93,6 +93,6 @@ function footer(body: CatalogueText, source: MarkupSource, at: number, markup: "
 }
 
 /** Words enough to be a message: labels such as "Save" or "First name" are not judged. */
-export function isProse(text: string): boolean {
-  return (text.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0) >= 4;
+export function isProse(text: string, fewest = 4): boolean {
+  return (text.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0) >= fewest;
 }

@@ -91,6 +91,10 @@ const SCHEMAS = [notify, whatsapp, mailTemplate, plainMessage];
 /** Keys that say "this is sent to people", in translation catalogues. */
 const MESSAGE_KEYS =
   /sms|text_?message|e?-?mail|mailer|notif|push|whatsapp|message|newsletter|campaign|reminder|invitation|broadcast/i;
+/** Keys that say what has happened, "booking_confirmed" or "order.shipped": a whole sentence under one is told to somebody, a few words may be a heading. */
+const EVENT_KEYS =
+  /(?:booking|order|appointment|reservation|delivery|parcel|payment|refund|invoice|account|membership|subscription|renewal|prescription|password|ticket|table|claim|application|donation|gift|return)s?[_.-]?(?:is[_.-]?)?(?:confirmed|confirmation|placed|received|shipped|dispatched|delivered|collected|ready|due|overdue|failed|declined|taken|cancelled|canceled|changed|updated|reset|renewed|renews|expir\w{2,4}|completed?|approved|receipt)(?![a-z])/i;
+const WHOLE_SENTENCE = 8;
 const LONGEST_PATH = 200;
 
 /** Messages of a tree in document order. Every string is one at most once. */
@@ -124,8 +128,14 @@ function visit(node: TreeNode, path: string, named: boolean, found: CatalogueEnt
         visit(child.node, join(path, child.key), false, found);
     return;
   }
-  for (const child of node.entries)
-    visit(child.node, join(path, child.key), named || MESSAGE_KEYS.test(child.key), found);
+  for (const child of node.entries) {
+    const key = join(path, child.key);
+    visit(child.node, key, named || MESSAGE_KEYS.test(child.key) || tells(child.node, key), found);
+  }
+}
+
+function tells(node: TreeNode, path: string): boolean {
+  return node.kind === "text" && EVENT_KEYS.test(path) && isProse(node.value.text, WHOLE_SENTENCE);
 }
 
 function entryOf(

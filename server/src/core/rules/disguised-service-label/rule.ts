@@ -10,7 +10,8 @@ const NOUN =
   "(?:e-?mail|message|msg|communication|comms|notice|text|sms|announcement|update|alert|notification|mailing|bulletin)\\b";
 const KIND =
   "(?:service|servicing|transactional|administrative|admin|non-?marketing|informational|account|operational)(?:[- ]related)?";
-const SELLING = "(?:marketing|promotional|promotions?|sales|advert(?:s|ising|isements?)?)\\b";
+const SELLING =
+  "(?:marketing|promotional|promotions?|sales(?= (?:e-?mail|message|text|call|letter))|advert(?:s|ising|isements?)?)\\b";
 const CHOICES =
   "your (?:marketing|communication|contact|e-?mail) (?:preferences|permissions?|choices|settings|opt-in|opt-out)";
 /** The ways of saying that a message is service: by name, at the head of the message, by denial, and by what its reader's choices cannot do. */
@@ -24,7 +25,7 @@ const LABELS: readonly RegExp[] = [
     "i",
   ),
   new RegExp(
-    `(?:\\b(?:this (?:(?:e-?mail|message|text|notice) )?)?(?:is|are|and) not|\\b(?:this (?:(?:e-?mail|message|text|notice) )?)?is ?n['’]t|\\bthis (?:(?:e-?mail|message|text|notice) )?not|(?:^|[,;:(–—-] ?)not) (?:(?:an?|for|sent|meant|intended|classed|to be|as|any) ){0,4}${SELLING}(?: ${NOUN})?|\\b(?:only|just|service|information)[,;:–—-]{0,2} (?:and |with )?no marketing\\b`,
+    `(?:\\b(?:this(?: ${NOUN})?|it|which|and|${NOUN}) (?:(?:is|are) not|is ?n['’]t|not)|(?:^|[,;:(–—-] ?)not) (?:(?:an?|for|sent|meant|intended|classed|to be|as|any) ){0,4}${SELLING}(?: ${NOUN})?|\\b(?:only|just|service|information)[,;:–—-]{0,2} (?:and |with )?no marketing\\b`,
     "i",
   ),
   new RegExp(

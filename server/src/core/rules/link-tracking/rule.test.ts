@@ -1,7 +1,7 @@
 /** link-tracking, as an author meets it. */
 
 import assert from "node:assert/strict";
-import { checkFix, checkNoFindings, findingsOf } from "../../../../../test/harness/check";
+import { checkFix, checkNoFindings, findingsOf, severityOf } from "../../../../../test/harness/check";
 
 const rule = "link-tracking";
 const only = { only: rule };
