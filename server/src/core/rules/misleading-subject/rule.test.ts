@@ -71,6 +71,8 @@ describe(rule, () => {
 
   it("is silent over problems that are real or offers that show", () => {
     for (const text of [
+      "Subject: Your order has shipped + a little something for next time",
+      "Subject: Payment received, thank you\n\nWe received £12 on 3 May. You could save 20% on your next order, shop now.",
       "Subject: Payment problem\n\nWe could not take your payment of £12 on 3 May. Please check your card details in your account.",
       "Subject: Delivery problem\n\nWe could not deliver your parcel on Tuesday and will try again tomorrow. Save 50% on your next parcel, shop now.",
       "Subject: No problem: 50% off returns\n\nSave 50% on every shirt this week, shop now.",

@@ -80,14 +80,15 @@ function promotesAlone({ verdict, message }: RuleContext): boolean {
   );
 }
 
-/** Something in the body is about the reader's own business, and the subject may be its. A subject alone can make a message read as mixed. */
+/** Whether the subject may be about something in the body. It may not where nearly all of the body promotes: a subject alone can make a message read as mixed. */
 function hasServicePart({ verdict }: RuleContext): boolean {
+  if (verdict.class !== "mixed") return false;
+  const body = verdict.sentences.filter(({ place }) => place.part.kind === "body" && wordsOf(place).length > 10);
+  const promoting = body.filter(({ promotes }) => promotes).length;
   return (
-    verdict.class === "mixed" &&
-    verdict.sentences.some(
-      ({ place, probability, promotes }) =>
-        place.part.kind === "body" && !promotes && probability < LIKELY_SERVICE && wordsOf(place).length > 15,
-    )
+    promoting === 0 ||
+    promoting * 2 < body.length ||
+    body.some(({ promotes, probability }) => !promotes && probability < LIKELY_SERVICE)
   );
 }
 
