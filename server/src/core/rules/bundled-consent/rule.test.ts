@@ -57,6 +57,11 @@ describe(rule, () => {
 
   it("knows two things that are asked for in one breath", () => {
     for (const text of [
+      "I agree to the hire terms and would like to hear about offers.",
+      "Yes to the terms and yes to marketing from Larkspur.",
+      "I'm 18+, accept the T&Cs and opt in to marketing.",
+      "I confirm that my details are correct and that I would like marketing e-mails.",
+      "Please process my refund and sign me up for promotions.",
       "I have read the rules and would like to receive offers.",
       "I've read and understood the terms of hire and want your newsletter.",
       "I agree to the code of conduct and to receiving promotional e-mails.",
@@ -75,6 +80,10 @@ describe(rule, () => {
 
   it("is silent where both are marketing, or neither is a yes to it", () => {
     for (const text of [
+      "I agree to receive offers and understand that I can unsubscribe at any time.",
+      "I have read how Larkspur uses my data. [x] E-mail me offers.",
+      "I want offers by e-mail and by post.",
+      "I confirm that my e-mail address is correct and that I would like offers.",
       "Send me your newsletter and text me offers.",
       "Register me for your newsletter and send me offers.",
       "I agree to receive offers by e-mail and to get discounts by text.",

@@ -112,6 +112,11 @@ describe(rule, () => {
 
   it("knows the label as a heading, as a denial and by what choices cannot do", () => {
     for (const text of [
+      "This is an essential account communication. Save 30% on garden furniture this weekend, shop now.",
+      "Save 30% on garden furniture this weekend, shop now. This is not spam or advertising.",
+      "Save 30% on garden furniture this weekend, shop now. As this is a transactional message there is no unsubscribe link.",
+      "Save 30% on garden furniture this weekend, shop now. You will get this message whether or not you opted out of marketing.",
+      "Customer service message: save 30% on garden furniture this weekend, shop now.",
       "This is purely a service message. Save 30% on garden furniture this weekend, shop now while stocks last.",
       "Save 30% on garden furniture this weekend, shop now. This e-mail is not intended as marketing.",
       "Save 30% on garden furniture this weekend, shop now. We send this transactional e-mail to all card holders.",
@@ -128,6 +133,8 @@ describe(rule, () => {
 
   it("does not take other words about service for the label", () => {
     for (const text of [
+      "Save 30% on garden furniture this weekend, shop now. This is an advertisement from Larkspur.",
+      "Save 30% on garden furniture this weekend, shop now. You can opt out of marketing and still get service messages.",
       "Save 30% on garden furniture this weekend, shop now. If you cannot unsubscribe, call us on 01632 960123.",
       "Save 30% on every car service this weekend, book now. Boiler service updates are on our site.",
       "Save 30% on garden furniture this weekend, shop now. No marketing without your consent: unsubscribe here.",

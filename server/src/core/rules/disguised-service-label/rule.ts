@@ -25,11 +25,11 @@ const LABELS: readonly RegExp[] = [
     "i",
   ),
   new RegExp(
-    `(?:\\b(?:this(?: ${NOUN})?|it|which|and|${NOUN}) (?:(?:is|are) not|is ?n['’]t|not)|(?:^|[,;:(–—-] ?)not) (?:(?:an?|for|sent|meant|intended|classed|to be|as|any) ){0,4}${SELLING}(?: ${NOUN})?|\\b(?:only|just|service|information)[,;:–—-]{0,2} (?:and |with )?no marketing\\b`,
+    `(?:\\b(?:this(?: ${NOUN})?|it|which|and|${NOUN}) (?:(?:is|are) not|is ?n['’]t|not)|(?:^|[,;:(–—-] ?)not) (?:(?:an?|for|sent|meant|intended|classed|to be|as|any|spam|or) ){0,4}${SELLING}(?: ${NOUN})?|\\b(?:only|just|service|information)[,;:–—-]{0,2} (?:and |with )?no marketing\\b`,
     "i",
   ),
   new RegExp(
-    `\\b(?:does not|doesn['’]t|will not|won['’]t) affect ${CHOICES}|\\b(?:whatever|regardless of|irrespective of|despite) ${CHOICES}|\\b(?:even if|although|regardless of whether|even though) you(?: have|['’]ve)? (?:opted out|unsubscribed|asked (?:us )?not)`,
+    `\\b(?:does not|doesn['’]t|will not|won['’]t) affect ${CHOICES}|\\b(?:whatever|regardless of|irrespective of|despite) ${CHOICES}|\\b(?:even if|although|regardless of whether|even though|whether or not) you(?: have|['’]ve)? (?:opted out|unsubscribed|asked (?:us )?not)`,
     "i",
   ),
   /(?<!\b(?:if|when|that) )\byou (?:cannot|can['’]t|are unable to|may not) (?:unsubscribe|opt[- ]?out)(?: of| from)?\b|\b(?:cannot|can['’]t) be (?:unsubscribed from|opted out of)\b/i,

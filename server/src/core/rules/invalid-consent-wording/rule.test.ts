@@ -81,6 +81,16 @@ describe(rule, () => {
 
   it("knows any act, a status and a presumed yes, not only the usual phrases", () => {
     for (const text of [
+      "Entering your e-mail address means you agree to get our newsletter.",
+      "By requesting a brochure, you are agreeing to us e-mailing you our latest offers.",
+      "Your purchase signs you up to our marketing e-mails.",
+      "Customers who book online consent to receive promotions from us.",
+      "We'll add you to our mailing list unless you tell us not to.",
+      "Unless we hear otherwise, you'll get our monthly newsletter.",
+      "By connecting to the wifi you opt in to marketing from Larkspur.",
+      "Completing this form is taken as consent to marketing.",
+      "No reply means yes: we will send you our offers.",
+      "You agree to receive marketing by using our app.",
       "When you ring us for a quote you agree that we may text you our offers.",
       "If you make a booking you allow us to send you promotions.",
       "Logging in to the guest network means you consent to promotional texts.",
@@ -102,6 +112,18 @@ describe(rule, () => {
 
   it("is silent over choices, ends of mailings and things that are no yes", () => {
     for (const text of [
+      "By subscribing to our newsletter you agree to receive it monthly.",
+      "Using our app you can see our offers and accept or refuse them.",
+      "We'll only add you to our mailing list if you tell us to.",
+      "If you no longer want our offers, reply STOP.",
+      "By booking you agree to our terms. We also send a newsletter, which you can ask for here.",
+      "Customers who book online can agree to receive our offers.",
+      "Customers who order and agree to receive our newsletter get it on Fridays.",
+      "You agree to get our newsletter by ticking the box below.",
+      "You agreed to receive our offers when you bought from us.",
+      "Joining the library adds you to the list of borrowers, not to any newsletter.",
+      "No reply is needed: we will send you the newsletter you asked for.",
+      "Ticking the box signs you up to our newsletter.",
       "By pressing Join you agree to get our offers.",
       "By joining our e-mail list you agree to receive our newsletter.",
       "By replying JOIN you agree to get our offers by text.",

@@ -27,6 +27,18 @@ const INSTEAD: readonly RegExp[] = [
     `(?:\\b(?:use|visit|purchase|booking|order|entry|registration|membership|application|payment|donation)|^\\W{0,5}${ACT}) [^.!?]{0,60}\\b(?:constitutes|means|counts as|is taken as|signifies|implies|amounts to|gives us)\\b[^.!?]{0,40}\\b(?:consent|agree|agreement|accept|permission|opt(?:ed|ing)? in)\\b[^.!?]{0,100}${MARKETING}`,
     "i",
   ),
+  new RegExp(
+    `\\byou(?: (?:also|hereby|automatically|expressly|then)){0,2} (?:agree|consent|accept|opt in)\\b[^.!?]{0,60}${MARKETING}[^.!?]{0,60}\\bby ${ACT}`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:purchase|booking|order|entry|registration|membership|application|payment|donation|account) (?:also |automatically |then ){0,2}(?:signs|adds|subscribes|enrols|opts) you (?:up|in|to|for|on)\\b(?! [^.!?]{0,40}\\bnot\\b)[^.!?]{0,40}${LIST}`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:customers|members|guests|users|visitors|entrants|applicants|buyers|donors|tenants|people|anyone|everyone|all) who (?!agree|consent|accept|opt|tick|subscri|sign|want|wish|have\\b|say)\\w{2,20} [^.!?]{0,60}(?<!\\b(?:and|or|also|then|must|can|may|to) )\\b(?:agrees?|consents?|accepts?|opts? in|are opted in)\\b[^.!?]{0,100}${MARKETING}`,
+    "i",
+  ),
   // What somebody is, taken for a yes.
   new RegExp(
     `\\bas (?:an?|our) [^.!?,]{2,40},? you(?: (?:have|are|will|also|automatically|hereby)){0,3} (?:agree|consent|accept|opt(?:ed)? in)\\b[^.!?]{0,140}${MARKETING}`,
@@ -45,7 +57,7 @@ const INSTEAD: readonly RegExp[] = [
 const WILL =
   "(?:['’]ll|\\b(?:will|(?<!\\d )may|can|would))(?! (?:not|never|only|keep|continue|carry|stop|remove|delete|take you off)\\b)[^.!?]{0,100}";
 const UNLESS =
-  "\\b(?:unless (?:you|u) (?:tell|let|say|opt|object|ask|inform|advise|contact|notify|untick|uncheck|instruct|write|reply|act|click|get in touch)|unless we hear (?:otherwise |differently )?from you|if (?:you|u) (?:do nothing|(?:do not|don['’]t|did not) (?:object|opt out|tell us|let us know|reply|respond|untick|uncheck|say|act|contact us|get in touch|answer|click))|if we (?:do not|don['’]t|have not|haven['’]t) hear(?:d)?)\\b";
+  "\\b(?:unless (?:you|u) (?:tell|let|say|opt|object|ask|inform|advise|contact|notify|untick|uncheck|instruct|write|reply|act|click|get in touch)|unless we hear (?:otherwise|differently|from you)|(?:no (?:reply|answer|response)|silence|(?:saying|doing) nothing) (?:means|counts as|will be taken)\\b|if (?:you|u) (?:do nothing|(?:do not|don['’]t|did not) (?:object|opt out|tell us|let us know|reply|respond|untick|uncheck|say|act|contact us|get in touch|answer|click))|if we (?:do not|don['’]t|have not|haven['’]t) hear(?:d)?)\\b";
 const SILENCE: readonly RegExp[] = [
   new RegExp(`${UNLESS}[^.!?]{0,80}${WILL}${MARKETING}`, "i"),
   new RegExp(
@@ -70,7 +82,7 @@ const ASKS = /\bif you(?:['’]d| would) (?:like|love) (?!not)|\bif you (?:want|
 const IS_SIGN_UP =
   /\bsubscribe (?:to|for|now|here|today)\b|\bsign(?:ing)? up (?:to|for) (?:our |the )?(?:\w{1,20} )?(?:newsletter|offers|mailing list|e-?mails|texts|updates|news)\b|\bjoin (?:our|the) (?:mailing|e-?mail|text) list\b/i;
 const MAY_SPEAK =
-  /\b(?:agree|consent|accept|opt|permission|authorise|allow us|let us|happy|automatically|by default|assum|deem|taken?|presum|consider|treated|regarded|unless|if (?:you|u|we)|tick|untick|check|uncheck)/i;
+  /\b(?:agree|consent|accept|opt|permission|authorise|allow us|let us|happy|automatically|by default|assum|deem|taken?|presum|consider|treated|regarded|unless|if (?:you|u|we)|(?:sign|add|subscrib|enrol|opt)\w{0,3} you|no (?:reply|answer|response)|silence|tick|untick|check|uncheck)/i;
 
 export const rule: Rule = {
   meta: {
