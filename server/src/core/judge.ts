@@ -42,11 +42,13 @@ export interface JudgedFile {
 export function judgeFile(source: SourceFile, options: LintOptions, classifier: Classifier): JudgedFile {
   const { file, template } = readFile(source, options.facts.engines, options.facts.files);
   const unread: ReadProblem[] = [...template.problems];
-  const judged = template.messages.map((message) => {
-    const { ways, capped } = judgeVariants(message, file, options, classifier);
-    if (capped) unread.push(cappedProblem(message.range, ways.length));
-    return gravest(ways).judged;
-  });
+  const judged = template.messages
+    .filter(({ ofForm }) => !ofForm)
+    .map((message) => {
+      const { ways, capped } = judgeVariants(message, file, options, classifier);
+      if (capped) unread.push(cappedProblem(message.range, ways.length));
+      return gravest(ways).judged;
+    });
   return { judged, unread, file };
 }
 

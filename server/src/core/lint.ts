@@ -44,7 +44,10 @@ export function lint(source: SourceFile, options: LintOptions, classifier: Class
   const capped = reports
     .filter(({ capped: checked }) => checked > 0)
     .map(({ range, capped: checked }) => cappedProblem(range, checked));
-  const messages = reports.map(({ capped: _capped, beside: _beside, ...message }) => message);
+  // The words of a form are no message; they are shown only where they say something wrong.
+  const messages = reports
+    .filter((told, index) => !template.messages[index]!.ofForm || told.problems.length + told.suppressed.length > 0)
+    .map(({ capped: _capped, beside: _beside, ...message }) => message);
   const inSidecar = complaintsOf(
     reports.map(({ beside }) => beside),
     sections,
@@ -106,7 +109,7 @@ function report(
 ): MessageReport & { readonly capped: number; readonly beside: readonly Problem[] } {
   const { ways, capped, facts } = judgeVariants(read, file, options, classifier);
   const { channels: known } = profileOf(profiles, options.profile);
-  const rulesHere = known && !known.includes(ways[0]!.judged.channel.id) ? [] : active;
+  const rulesHere = known && !known.includes(ways[0]!.judged.channel.id) ? [] : readersOf(read, active);
   const found = ways.map(({ judged: { message }, judged: way }) => [
     ...specificFirst(runRules({ ...way, facts, file }, rulesHere)),
     ...flaggedIn(message, facts),
@@ -150,6 +153,10 @@ function report(
     beside,
     capped: capped ? ways.length : 0,
   };
+}
+
+function readersOf({ ofForm }: Message, active: readonly RuleInForce[]): readonly RuleInForce[] {
+  return ofForm ? active.filter(({ rule }) => rule.meta.readsForms) : active;
 }
 
 const RULE_IDS = rules.map(({ meta }) => meta.id);

@@ -30,6 +30,8 @@ export interface CatalogueEntry {
   readonly id: string;
   readonly channel?: string;
   readonly declared?: Declared;
+  /** Words of a form, sent to nobody. */
+  readonly ofForm?: true;
   readonly subject?: CatalogueText;
   readonly preheader?: CatalogueText;
   /** Alternatives of one message are judged together. */
@@ -75,6 +77,7 @@ export function readEntry(entry: CatalogueEntry, tagger: Tagger): { message: Mes
     headers: [],
     parts,
     footers,
+    ...(entry.ofForm ? { ofForm: true } : {}),
   };
   return { message, comments };
 }
@@ -90,6 +93,6 @@ function footer(body: CatalogueText, source: MarkupSource, at: number, markup: "
 }
 
 /** Words enough to be a message: labels such as "Save" or "First name" are not judged. */
-export function isProse(text: string): boolean {
-  return (text.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0) >= 4;
+export function isProse(text: string, fewest = 4): boolean {
+  return (text.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0) >= fewest;
 }

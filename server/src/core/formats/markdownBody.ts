@@ -149,8 +149,10 @@ function hrefOf(link: string, kind: string, references: ReadonlyMap<string, stri
   if (kind === "Autolink") return link.slice(1, -1);
   const label = /^!?\[([^]{0,500}?)\](?:\[([^\]]{0,200})\])?$/.exec(link);
   if (label) return references.get((label[2] || label[1]!).toLowerCase()) ?? "";
-  const target = /\]\(\s*(?:<([^>]*)>|([^\s)]*(?:\s*\}\}|\s*%\})?[^\s)]*))/.exec(
-    link.replace(/\{\{[^{}]*\}\}|\{%[^%{}]*%\}/g, (tag) => tag.replace(/\s/g, "\u00a0")),
-  );
-  return (target?.[1] ?? target?.[2] ?? "").replace(/\u00a0/g, " ");
+  // Blanks inside a tag belong to the address, so tags are hidden at equal length while its end is looked for.
+  const hidden = link.replace(/\{\{[^{}]*\}\}|\{%[^%{}]*%\}/g, (tag) => "x".repeat(tag.length));
+  const target = /(\]\(\s*<?)((?<=<)[^>]*(?=>)|(?<!<)[^\s)]*)/.exec(hidden);
+  if (!target) return "";
+  const at = target.index + target[1]!.length;
+  return link.slice(at, at + target[2]!.length);
 }

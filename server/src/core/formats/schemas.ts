@@ -1,5 +1,6 @@
 /** Which strings of a tree are messages: by the shapes that platforms export, else by keys that name messages. */
 
+import { asksForConsent } from "../text/consentWords";
 import type { Declared, Finding } from "../types";
 import { type CatalogueEntry, type CatalogueText, isProse } from "./catalogue";
 import { childAt, textAt, type TreeNode } from "./tree";
@@ -91,6 +92,10 @@ const SCHEMAS = [notify, whatsapp, mailTemplate, plainMessage];
 /** Keys that say "this is sent to people", in translation catalogues. */
 const MESSAGE_KEYS =
   /sms|text_?message|e?-?mail|mailer|notif|push|whatsapp|message|newsletter|campaign|reminder|invitation|broadcast/i;
+/** Keys that say what has happened, "booking_confirmed" or "order.shipped": a whole sentence under one is told to somebody, a few words may be a heading. */
+const EVENT_KEYS =
+  /(?:booking|order|appointment|reservation|delivery|parcel|payment|refund|invoice|account|membership|subscription|renewal|prescription|password|ticket|table|claim|application|donation|gift|return)s?[_.-]?(?:is[_.-]?)?(?:confirmed|confirmation|placed|received|shipped|dispatched|delivered|collected|ready|due|overdue|failed|declined|taken|cancelled|canceled|changed|updated|reset|renewed|renews|expir\w{2,4}|completed?|approved|receipt)(?![a-z])/i;
+const WHOLE_SENTENCE = 8;
 const LONGEST_PATH = 200;
 
 /** The messages of a tree, and what it declares in vain. */
@@ -112,8 +117,11 @@ function visit(node: TreeNode, path: string, named: boolean, found: FoundMessage
     return;
   }
   if (node.kind === "text") {
-    if (named && isProse(node.value.text))
-      found.entries.push({ id: path || "0", bodies: [node.value], ...channelFrom(path) });
+    if (!isProse(node.value.text)) return;
+    const entry = { id: path || "0", bodies: [node.value] };
+    if (named) found.entries.push({ ...entry, ...channelFrom(path) });
+    // The label of a box is no message, but consent stands or falls by it.
+    else if (asksForConsent(node.value.text)) found.entries.push({ ...entry, ofForm: true });
     return;
   }
   for (const schema of SCHEMAS) {
@@ -129,8 +137,14 @@ function visit(node: TreeNode, path: string, named: boolean, found: FoundMessage
     return;
   }
   found.misdeclared.push(...strayBlock(node));
-  for (const child of node.entries)
-    visit(child.node, join(path, child.key), named || MESSAGE_KEYS.test(child.key), found);
+  for (const child of node.entries) {
+    const key = join(path, child.key);
+    visit(child.node, key, named || MESSAGE_KEYS.test(child.key) || tells(child.node, key), found);
+  }
+}
+
+function tells(node: TreeNode, path: string): boolean {
+  return node.kind === "text" && EVENT_KEYS.test(path) && isProse(node.value.text, WHOLE_SENTENCE);
 }
 
 function entryOf(

@@ -52,6 +52,8 @@ export interface Message {
   readonly parts: readonly MessagePart[];
   /** Where a footer can be added, one place for each body a client may show; empty where the format has no safe place. */
   readonly footers: readonly FooterPlace[];
+  /** Words of a form that stand in a catalogue, such as a box's label: sent to nobody, and read only by the rules that judge how consent is asked for. */
+  readonly ofForm?: true;
 }
 
 /** What an author may declare and the wording may read as. `mixed` is a service message that also promotes, and needs the same handling as marketing. */

@@ -39,6 +39,8 @@ export interface RuleMeta {
   readonly channels?: readonly string[];
   /** Speaks only where no rule with a more specific reason speaks of the same words. */
   readonly general?: boolean;
+  /** Reads the words of forms in catalogues, too: boxes' labels and small print. */
+  readonly readsForms?: boolean;
 }
 /** All that a rule may look at, for one of the ways in which the template can read. */
 export interface RuleContext {

@@ -66,4 +66,25 @@ describe(rule, () => {
     assert.deepEqual(on(OFFER), [], "no day is known");
     assert.deepEqual(on("Your parcel 48213 was delivered at 10:14 today.", "2026-05-04"), []);
   });
+
+  it("knows how long people have been away, however it is counted", () => {
+    for (const text of [
+      "It's been well over a year since your last stay. Come back this winter and save 20% on any room, book now.",
+      "It has been at least 18 months since you shopped with us. Enjoy 20% off any pair this weekend, shop now.",
+      "We have not seen you in a couple of years. Save 20% on any haircut this week, book now.",
+      "It's been a good while! Save 20% on any pizza this weekend, order now.",
+      "We haven't heard from you for a few years. Give £10 today to feed a donkey.",
+    ])
+      assert.notEqual(severityOf(text, rule, { path: "email.txt" }), undefined, text);
+  });
+
+  it("is silent where something else took long or is due", () => {
+    for (const text of [
+      "It's been a long time coming: our new sofa is here. Save 20% this weekend, shop now.",
+      "It's been two years in the making, and our new range is here. Save 20% this weekend, shop now.",
+      "It's been six months since your last dental visit. Please ring to book.",
+      "It's been three years since we opened our doors. Save 20% this weekend, shop now.",
+    ])
+      checkNoFindings(text, { only: rule, path: "email.txt" });
+  });
 });

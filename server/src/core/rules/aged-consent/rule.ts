@@ -8,11 +8,11 @@ import { remembered } from "../../text/remember";
 import type { Finding, Place, Rule, RuleContext } from "../../types";
 
 const LONG =
-  "(?:a (?:very |really )?(?:while|long time|long while)|ages|some time|too long|(?:over |more than |about |nearly )?(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:years?|yrs?)|years|(?:many|several|six|nine|ten|twelve|eighteen|[6-9]|1\\d|2\\d) months)";
+  "(?:a (?:very |really |good |fair )?(?:while|long time|long while)|ages|some time|too long|(?:well |just )?(?:over |more than |about |around |nearly |almost |at least )?(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|a couple of|a few|\\d{1,2}|many|several) (?:years?|yrs?)|(?:six|nine|ten|twelve|eighteen|[6-9]|[1-9]\\d) months)|years|(?:many|several) months)";
 const NOT = "(?:have ?n['’]?t|have not|['’]ve not|not)";
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:it['’]?s|it has) been (?!quite a (?:year|yr))(?:quite |such |far |way )?${LONG}\\b(?! since (?:we|our|i)\\b(?! (?:last )?(?:saw|heard|spoke|met|welcomed)))(?! since (?:your (?:last )?(?:\\w{1,20} )?(?:check-?up|test|review|service|screening|vaccin\\w{0,8}|appointment)|the\\b))`,
+    `\\b(?:it['’]?s|it has) been (?!quite a (?:year|yr))(?:quite |such |far |way )?${LONG}\\b(?! (?:in (?:the )?(?:making|coming|works|planning|development)|coming)\\b)(?! since (?:we|our|i)\\b(?! (?:last )?(?:saw|heard|spoke|met|welcomed)))(?! since (?:your (?:last )?(?:\\w{1,20} )?(?:check-?up|test|review|service|screening|vaccin\\w{0,8}|appointment|(?:hygien\\w{2,4}|dental|dentist|optician\\w{0,2}|clinic|surgery)(?:['’]s)? visit)|the\\b))`,
     "i",
   ),
   new RegExp(`^been ${LONG}\\b`, "i"),

@@ -88,4 +88,29 @@ describe(rule, () => {
   });
 
   it("has nothing to say of an empty message", () => checkNoFindings("", { path, ...only }));
+
+  it("knows a sum that is asked for, and a gift to be made a regular one", () => {
+    for (const text of [
+      "Receipt 4410. Would you consider making this a regular gift?",
+      "Thank you for your gift. Could you turn your donation into a monthly gift?",
+      "Give £20 today and a family will eat for a week.",
+      "Your zakat could feed a family this Ramadan.",
+      "Please give £5 a month to protect our coast.",
+      "Thank you. Why not start a monthly donation?",
+      "Your sadaqah can bring clean water to a village.",
+    ])
+      assert.notEqual(severityOf(text, rule, { path: "email.txt" }), undefined, text);
+  });
+
+  it("is silent over gifts already given and money put by", () => {
+    for (const text of [
+      "We received your £500 ISA payment. Why not set up a monthly top-up?",
+      "Your donation of £20 was received on 3 May. This is your receipt.",
+      "You gave £20 today. Your receipt number is 4410.",
+      "Give £10, get £10: send your friends a code.",
+      "We take £20 a month by Direct Debit on the 3rd.",
+      "Your monthly gift of £5 will now be taken on the 3rd.",
+    ])
+      checkNoFindings(text, { only: rule, path: "email.txt" });
+  });
 });

@@ -9,11 +9,13 @@ import type { Finding, Place, Rule, RuleContext } from "../../types";
 /** Leave no doubt that the reader is asked for money, a vote or a voice. */
 const ASKS: readonly RegExp[] = [
   // Money.
-  /\b(?:please|can you|could you|will you|would you|why not|consider|we ask you|asks? [^.!?\n]{1,40} to)[, ]{1,2}(?:kindly |consider |also |just )?(?:donat(?:e|ing)|giv(?:e|ing) (?:today|now|what|whatever|generously|us £|£|a gift|a donation|to (?:our|the))|mak(?:e|ing) an? (?:regular |monthly |small )?(?:donation|gift)|add(?:ing)? a donation|support us with)\b/i,
+  /\b(?:please|can you|could you|will you|would you|why not|consider|we ask you|asks? [^.!?\n]{1,40} to)[, ]{1,2}(?:kindly |consider |also |just )?(?:donat(?:e|ing)|giv(?:e|ing) (?:today|now|what|whatever|generously|us £|£|a gift|a donation|to (?:our|the))|mak(?:e|ing) (?:(?:it|this|that|yours?)(?: gift| donation)? )?an? (?:regular |monthly |small )?(?:donation|gift)|(?:turn|upgrad|increas)(?:e|ing)? (?:it|this|your (?:gift|donation))\b[^.!?\n]{0,20}\b(?:monthly|regular) (?:gift|donation|one)|(?:start|set)(?:ting)? (?:up )?an? (?:monthly|regular) (?:gift|donation)|add(?:ing)? a donation|support us with)\b/i,
   /(?:^|[.!?:\n] ?)(?:donate|give (?:today|now|generously|what you can|a gift|your zakat)|chip in|support our (?:appeal|work|nurses|cause))\b(?! to )/i,
   /\bdonate (?:now|today|online|here|£|at (?:the|[a-z-]{2,30}\.)|via)/i,
+  /(?:^|[.!?:,\n] ?|\bplease )give (?:just |only )?£\d{1,5}(?![^.!?\n]{0,30}\bget\b)(?= (?:today|now|a month|per month|each month|towards|to (?:help|our|the|feed|protect|save)|and\b|or\b)|[.!]|$)/i,
+  /\byour (?:zakat|sadaqah?|fitrana|tithe|offering|generosity|support|donation) (?:can|could|will|would) (?:help|feed|buy|give|provide|save|protect|keep|pay|bring|change)\b/i,
   /\bgive your zakat\b|\bto donate £|\bchip in £|\b(?:can|could|will) you (?:help|give|spare|sponsor|chip in)\b[^.!?\n]{0,30}(?:£|gift\b|donation\b|an? [^.!?\n]{0,20}\b(?:child|dog|puppy|animal|donkey|family)\b)/i,
-  /(?:£\d{1,5}|\byour gift)[^.!?\n]{0,30}\b(?:could|can|will|would|pays for|gives|buys|helps)\b(?: (?:help|buy|feed|pay for|provide|save|give|protect|keep)\b| an? | the )[^.!?\n]{0,60}\b(?:care|family|families|child|children|water|shelter|tent|meal|nurse|animal|animals|home|lives?|coast|bed|beds|roof|blankets?|people|future|cancer|research)\b/i,
+  /(?:£\d{1,5}|\byour gift)[^.!?\n]{0,30}\b(?:could|can|will|would|pays for|gives|buys|helps)\b(?: (?:help|buy|feed|pay for|provide|save|give|protect|keep)\b| an? | the )[^.!?\n]{0,60}\b(?:care|family|families|child|children|water|shelter|tent|meal|nurse|animal|animals|home|lives?|coast|bed|beds|roof|blankets?|people|future|cancer|research|nursing)\b/i,
   /\b(?:leave|remember)\b[^.!?\n]{0,30}\b(?:a legacy|in your will|a gift in your will)\b|\bgift in your will\b/i,
   /\b(?:hold|host|organise) (?:a|your own) (?:fundraiser|bake sale|coffee morning)\b|\bfundraise for us\b|\b(?:run|walk|swim|cycle|hike|bake)\b[^.!?\n]{0,40}\bfor (?:us|our charity|[A-Z][a-z]+ (?:Hospice|Trust|Rescue|Aid))\b/i,
   // A cause.

@@ -63,4 +63,22 @@ describe(rule, () => {
     checkNoFindings(`---\npurpose: marketing\n---\n${APP}`, { path: "newsletter.md", ...only }));
 
   it("has nothing to say of an empty message", () => checkNoFindings("", { path, ...only }));
+
+  it("finds the app at the end of a sentence", () => {
+    for (const text of [
+      "Save 20% when you order in our app this weekend. Download it today!",
+      "Get 10% off when you book through our app. Download now and save.",
+    ])
+      assert.notEqual(severityOf(text, rule, { path: "email.txt" }), undefined, text);
+  });
+
+  it("is silent where others are said to use it", () => {
+    for (const text of [
+      "Festival news: save 20% on parking, book now. Your tickets are now in the Larkspur app. Please download them before you leave home.",
+      "New: live chat in your forum, save 20% today. No extra logins, no extra apps. Try it now.",
+      "Save 20% on dry food until Sunday, shop now. Customers who order in the app will find the code in the basket.",
+      "Save 20% on every shirt, shop now. Members who book through the app see the same prices.",
+    ])
+      checkNoFindings(text, { only: rule, path: "email.txt" });
+  });
 });

@@ -8,10 +8,10 @@ import { isPublicBody } from "../../text/sector";
 import type { Finding, Place, Rule, RuleContext, SentenceVerdict } from "../../types";
 
 const APP =
-  /\bapps?\b(?!\.)|\bapp-only\b|\b(?:app store|google play|play store)\b|\b(?:online|patient|customer|member|new|my \w+) portal\b|\bportal: sign up\b|\bonline account is better\b|\bpush notifications\b/i;
+  /(?<!\bno (?:extra |more )?)\bapps?\b(?!\.\w)|\bapp-only\b|\b(?:app store|google play|play store)\b|\b(?:online|patient|customer|member|new|my \w+) portal\b|\bportal: sign up\b|\bonline account is better\b|\bpush notifications\b/i;
 /** Urges the reader to get it or use it. */
 const PUSHES =
-  /\b(?:download(?:ed)?|get|install|try|switch to|discover|explore|love|introducing|order in|book (?:in|through)|join|turn on|give it a try|unlock|enjoy|better (?:in|with)|leave us|rate|say hello|hello app|reasons to|smarter|with (?:the|our) (?:\w+ ){0,2}app|makes?|puts?|got (?:our|the)|have you tried|in your pocket|use the|did you know)\b/i;
+  /\b(?:download(?:ed)?|get|install|try|switch to|discover|explore|love|introducing|(?<!\b(?:who|customers|members|people) )(?:order in|book (?:in|through))|join|turn on|give it a try|unlock|enjoy|better (?:in|with)|leave us|rate|say hello|hello app|reasons to|smarter|with (?:the|our) (?:\w+ ){0,2}app|makes?|puts?|got (?:our|the)|have you tried|in your pocket|use the|did you know)\b/i;
 /** A step without which the reader's own matter does not go on, or news of the app's own working. */
 const NEEDED =
   /\b(?:to (?:use|approve|set up|start|board|open|enter|sign in|see your results|keep)\b|cannot be|before (?:then|your|the) (?:please|appointment)|scan the code|no longer|stops? working|not available|maintenance|official stores?|by e-?mail or by post|or at the (?:desk|machine)|on paper|or print|one-time code|update it|never (?:share|ask)|consent for|if (?:it|this) was)\b/i;
@@ -55,7 +55,9 @@ function findPush({ verdict }: RuleContext): Place | undefined {
   const own = urges.filter((sentence) => sentence.promotes && names[shown.indexOf(sentence)]);
   const near = urges.filter(
     (sentence) =>
-      /\bdownload|\binstall|\bget it\b/i.test(wordsOf(sentence.place)) && beside(names, shown.indexOf(sentence)),
+      /\bdownload(?! (?:them|these|those|a copy|(?:your|the) (?:free )?(?:e-?)?(?:tickets?|pass(?:es)?|form|pdf|guide|file|map|invoice|statement)))|\binstall|\bget it\b/i.test(
+        wordsOf(sentence.place),
+      ) && beside(names, shown.indexOf(sentence)),
   );
   const found: readonly SentenceVerdict[] = own.length > 0 ? own : near;
   return (found.find(({ place }) => place.part.kind === "body") ?? found[0])?.place;

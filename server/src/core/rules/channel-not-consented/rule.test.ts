@@ -65,4 +65,20 @@ describe(rule, () => {
       checkNoFindings(`${OFFER}\n${reason}`, { path, ...only });
     checkNoFindings("You subscribed to our emails. Your first one is on its way.", { path, ...only });
   });
+
+  it("takes a text message for a text", () => {
+    for (const text of [
+      "Save 50% on boots this weekend, shop now. You get this because you signed up for our SMS messages.",
+      "Save 50% on boots this weekend, shop now. You receive this as you agreed to text messages from Larkspur.",
+    ])
+      assert.notEqual(severityOf(text, rule, { path: "email.txt" }), undefined, text);
+  });
+
+  it("is silent where the words leave the channel open or name both", () => {
+    for (const text of [
+      "Save 50% on boots this weekend, shop now. You get this because you agreed to messages from Larkspur.",
+      "Save 50% on boots this weekend, shop now. You get this because you agreed to e-mails and text messages.",
+    ])
+      checkNoFindings(text, { only: rule, path: "email.txt" });
+  });
 });

@@ -7,7 +7,7 @@ import type { Finding, Place, Rule, RuleContext } from "../../types";
 
 const SAYS_EMAIL = /\be-?(?:mails?|newsletter)\b(?! address)/i;
 const SAYS_TEXT = /\b(?:texts?|sms|mms|txts?|text (?:messages?|alerts?))\b/i;
-const SAYS_OTHER = /\b(?:mobile|phone|messages?|whatsapp|number)\b/i;
+const SAYS_OTHER = /\b(?:mobile|phone|(?<!(?:text|sms|txt|e-?mail) )messages?|whatsapp|number)\b/i;
 
 export const rule: Rule = {
   meta: {

@@ -126,7 +126,8 @@ const otherVersion: Question = ({ textVersion }, { message }) => {
 };
 
 const otherSender: Question = ({ sender }, { message }) => {
-  const declared = message.declared.entries?.get("sender.legal_name")?.value;
+  const { entries } = message.declared;
+  const declared = (entries?.get("consent.sender") ?? entries?.get("sender.legal_name"))?.value;
   if (!sender || !declared || nameOf(sender) === nameOf(declared)) return undefined;
   return {
     clause: `it names ${quote(sender)}, and ${quote(declared)} sends`,

@@ -41,12 +41,14 @@ describe(rule, () => {
       ["basis: consent\nconsent: a", "basis: soft-opt-in"],
       ["consent: { ref: a, text_version: v2 }", "text_version: v3"],
       ["consent: a\nsender: { legal_name: Larkspur Insurance Ltd }", "sender: Larkspur Ltd"],
+      ["consent: { ref: a, sender: Larkspur Insurance }", "sender: Larkspur Ltd"],
     ] as const)
       assert.equal(severityOf(block(`purpose: marketing\n${lines}`), rule, given(row)), "warning");
     for (const [lines, row] of [
       ["basis: opt-in\nconsent: a", "basis: consent"],
       ["consent: { ref: a, text_version: V3 }", "text_version: v3"],
       ["consent: a\nsender: { legal_name: LARKSPUR LIMITED }", "sender: Larkspur Ltd"],
+      ["consent: { ref: a, sender: Larkspur }\nsender: { legal_name: Larkspur Holdings }", "sender: Larkspur Ltd"],
     ] as const)
       checkNoFindings(block(`purpose: marketing\n${lines}`), { ...given(row), only: rule });
   });

@@ -109,4 +109,41 @@ describe(rule, () => {
     assert.equal(severityOf(`${LABEL} ${OFFER}`, rule, given("hint")), "hint");
     checkNoFindings(`${LABEL} ${OFFER}`, { ...given("off"), ...only });
   });
+
+  it("knows the label as a heading, as a denial and by what choices cannot do", () => {
+    for (const text of [
+      "This is an essential account communication. Save 30% on garden furniture this weekend, shop now.",
+      "Save 30% on garden furniture this weekend, shop now. This is not spam or advertising.",
+      "Save 30% on garden furniture this weekend, shop now. As this is a transactional message there is no unsubscribe link.",
+      "Save 30% on garden furniture this weekend, shop now. You will get this message whether or not you opted out of marketing.",
+      "Customer service message: save 30% on garden furniture this weekend, shop now.",
+      "This is purely a service message. Save 30% on garden furniture this weekend, shop now while stocks last.",
+      "Save 30% on garden furniture this weekend, shop now. This e-mail is not intended as marketing.",
+      "Save 30% on garden furniture this weekend, shop now. We send this transactional e-mail to all card holders.",
+      "Save 30% on garden furniture this weekend, shop now. This mail goes out regardless of your marketing preferences.",
+      "Save 30% on garden furniture this weekend, shop now. This message isn't an advert.",
+      "Service alert: save 30% on garden furniture this weekend, shop now while stocks last.",
+      "For information, not for marketing purposes. Save 30% on garden furniture this weekend, shop now.",
+      "Just information, no marketing. Save 30% on garden furniture this weekend, shop now.",
+      "Save 30% on garden furniture this weekend, shop now. Service e-mails such as this cannot be opted out of.",
+      "Save 30% on garden furniture this weekend, shop now. We send this even though you have unsubscribed.",
+    ])
+      assert.notEqual(severityOf(text, rule, { path: "email.txt" }), undefined, text);
+  });
+
+  it("does not take other words about service for the label", () => {
+    for (const text of [
+      "Save 30% on garden furniture this weekend, shop now. This is an advertisement from Larkspur.",
+      "Save 30% on garden furniture this weekend, shop now. You can opt out of marketing and still get service messages.",
+      "Save 30% on garden furniture this weekend, shop now. If you cannot unsubscribe, call us on 01632 960123.",
+      "Save 30% on every car service this weekend, book now. Boiler service updates are on our site.",
+      "Save 30% on garden furniture this weekend, shop now. No marketing without your consent: unsubscribe here.",
+      "Save 30% on garden furniture this weekend, shop now. If you unsubscribe you will still get service messages about your orders.",
+      "Car service and MOT from £99 at Larkspur Garage. Book now and save.",
+      "Save 30% this weekend, shop now. We are not your average furniture shop.",
+      "Save 30% this weekend, shop now. Prices are not for trade customers.",
+      "Save 30% on garden furniture this weekend, shop now. We will send you a service message when your order is on its way.",
+    ])
+      checkNoFindings(text, { only: rule, path: "email.txt" });
+  });
 });

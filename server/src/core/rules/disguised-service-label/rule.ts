@@ -6,8 +6,34 @@ import { sentencesOf } from "../../text/messageSentences";
 import { overlaps, sourceOf, wordsOf } from "../../text/place";
 import type { Finding, Message, Place, Rule, Verdict } from "../../types";
 
-const LABEL =
-  /\bthis (?:is|e-?mail is|message is|text is) (?:an? )?(?:important )?(?:service|servicing|transactional|administrative|non-?marketing|informational|account)(?:[- ]related)? (?:e-?mail|message|communication|notice|text|announcement|update)\b|\bservice (?:notice|message|e-?mail|announcement) only\b|\bservice[- ]related (?:e-?mail|message)\b|\b(?:this (?:(?:e-?mail|message|text|notice) )?)?(?:is|are) not (?:an? )?(?:marketing|promotional|sales)(?: (?:e-?mail|message|communication|text))?\b|\b(?:does not|doesn['’]t|will not|won['’]t) affect your (?:marketing|communication|contact|e-?mail) (?:preferences|permissions?|choices|opt-in)|\b(?:even if|although|regardless of whether) you(?: have|['’]ve)? (?:opted out|unsubscribed|asked not)|\byou (?:cannot|can['’]t|are unable to) (?:unsubscribe|opt[- ]?out)(?: of| from)?\b/i;
+const NOUN =
+  "(?:e-?mail|message|msg|communication|comms|notice|text|sms|announcement|update|alert|notification|mailing|bulletin)\\b";
+const KIND =
+  "(?:service|servicing|transactional|administrative|admin|non-?marketing|informational|account|operational)(?:[- ]related)?";
+const SELLING =
+  "(?:marketing|promotional|promotions?|sales(?= (?:e-?mail|message|text|call|letter))|advert(?:s|ising|isements?)?)\\b";
+const CHOICES =
+  "your (?:marketing|communication|contact|e-?mail) (?:preferences|permissions?|choices|settings|opt-in|opt-out)";
+/** The ways of saying that a message is service: by name, at the head of the message, by denial, and by what its reader's choices cannot do. */
+const LABELS: readonly RegExp[] = [
+  new RegExp(
+    `\\bthis (?:is|e-?mail is|message is|text is) (?:(?:an?|our|purely|only|just) ){0,2}(?:(?:important|essential|legal|courtesy|customer|automated|routine)(?: and)? ){0,2}${KIND} ${NOUN}|\\b(?:this|(?:receiving|received|getting|got|as|is)(?: an?| this)?) (?:service|servicing|transactional|administrative)(?:[- ]related)? ${NOUN}|\\bservice[- ]related (?:e-?mail|message)\\b`,
+    "i",
+  ),
+  new RegExp(
+    `\\bservice ${NOUN} only\\b|^\\W{0,5}(?:(?:fyi|important|please note|note)\\W{1,3})?(?:important |customer )?(?:service|servicing)(?:[- ]related)? ${NOUN}(?= (?:from|for|only)\\b|\\s?[:.|–—-]|$)`,
+    "i",
+  ),
+  new RegExp(
+    `(?:\\b(?:this(?: ${NOUN})?|it|which|and|${NOUN}) (?:(?:is|are) not|is ?n['’]t|not)|(?:^|[,;:(–—-] ?)not) (?:(?:an?|for|sent|meant|intended|classed|to be|as|any|spam|or) ){0,4}${SELLING}(?: ${NOUN})?|\\b(?:only|just|service|information)[,;:–—-]{0,2} (?:and |with )?no marketing\\b`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:does not|doesn['’]t|will not|won['’]t) affect ${CHOICES}|\\b(?:whatever|regardless of|irrespective of|despite) ${CHOICES}|\\b(?:even if|although|regardless of whether|even though|whether or not) you(?: have|['’]ve)? (?:opted out|unsubscribed|asked (?:us )?not)`,
+    "i",
+  ),
+  /(?<!\b(?:if|when|that) )\byou (?:cannot|can['’]t|are unable to|may not) (?:unsubscribe|opt[- ]?out)(?: of| from)?\b|\b(?:cannot|can['’]t) be (?:unsubscribed from|opted out of)\b/i,
+];
 
 export const rule: Rule = {
   meta: {
@@ -46,7 +72,7 @@ function findLabel(message: Message): Label | undefined {
   for (const { part, sentences } of sentencesOf(message)) {
     if (part.foreign !== undefined) continue;
     for (const sentence of sentences) {
-      const match = LABEL.exec(part.visible.text.slice(sentence.start, sentence.end));
+      const match = labelIn(part.visible.text.slice(sentence.start, sentence.end));
       if (!match) continue;
       const start = sentence.start + match.index;
       return {
@@ -54,6 +80,14 @@ function findLabel(message: Message): Label | undefined {
         sentence: { part, range: sentence },
       };
     }
+  }
+  return undefined;
+}
+
+function labelIn(words: string): RegExpExecArray | undefined {
+  for (const label of LABELS) {
+    const match = label.exec(words);
+    if (match) return match;
   }
   return undefined;
 }

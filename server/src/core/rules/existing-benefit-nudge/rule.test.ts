@@ -59,4 +59,22 @@ describe(rule, () => {
   });
 
   it("has nothing to say of an empty message", () => checkNoFindings("", { path, ...only }));
+
+  it("knows plain praise of what one has, even where that sentence sells nothing", () => {
+    for (const text of [
+      "Unlock the full potential of your membership. Enjoy fantastic classes and 2-for-1 guest days. Why not pop in this week?",
+      "Get more out of your card. Enjoy 20% off pizza, free gigs and cinema for £4. Use it tonight!",
+      "Ur gym card is good for more than the gym. Get the most from it: 20% off smoothies, free classes. Use it tonight!",
+    ])
+      assert.notEqual(severityOf(text, rule, { path: "email.txt" }), undefined, text);
+  });
+
+  it("is silent over practical words beside an offer", () => {
+    for (const text of [
+      "Your membership card has been posted. Save 20% on a guest pass this weekend, book now.",
+      "Save 20% on every shirt this weekend, shop now. Remember to bring proof of age.",
+      "Save 20% this weekend, shop now. To get the most from your inhaler, shake it first.",
+    ])
+      checkNoFindings(text, { only: rule, path: "email.txt" });
+  });
 });

@@ -8,12 +8,15 @@ import type { Finding, Place, Rule, RuleContext } from "../../types";
 
 /** Encourages use as such. */
 const NUDGES =
-  /\b(?:(?:get|getting|make|making) (?:the (?:most|best)|more|full use) (?:out )?(?:of|from)|have you (?:discovered|tried|used|explored)|did you know (?:that )?(?:you|your)|don['’]t (?:miss out|forget your|let (?:it|them) go)|(?:are you|you(?:['’]re| are)) (?:missing out|getting everything)|missing out|remember your|why not (?:use|put|plan)|rediscover|discover (?:all|the|what|your|how)|explore (?:your|all)|unlock all|take advantage of|use it or lose it|start (?:using|earning|tapping|saving|streaming)|(?:use|spend|redeem) (?:it|them|your (?:points|miles|reward|card|benefit|perks))|put (?:all )?your (?:shopping|miles|points)|boost your|watch your [^.!?\n]{1,20} grow|more (?:rewarding|than you think)|(?:make it|there is so much|so much) (?:count|included)|(?:points|miles|treatments?|reward)[^.!?\n]{0,20} (?:to spend|waiting|left)|is waiting|open more doors|do more with)\b/i;
+  /\b(?:(?:get|getting|make|making) (?:the (?:most|best)|more|full use) (?:out )?(?:of|from)|have you (?:discovered|tried|used|explored)|did you know (?:that )?(?:you|your)|don['’]t (?:miss out|forget your|let (?:it|them) go)|(?:are you|you(?:['’]re| are)) (?:missing out|getting everything)|missing out|remember your|why not (?:use|put|plan)|rediscover|discover (?:all|the|what|your|how)|explore (?:your|all)|unlock (?:all|the|your)|take advantage of|use it or lose it|start (?:using|earning|tapping|saving|streaming)|(?:use|spend|redeem) (?:it|them|your (?:points|miles|reward|card|benefit|perks))|put (?:all )?your (?:shopping|miles|points)|boost your|watch your [^.!?\n]{1,20} grow|more (?:rewarding|than you think)|(?:make it|there is so much|so much) (?:count|included)|(?:points|miles|treatments?|reward)[^.!?\n]{0,20} (?:to spend|waiting|left)|is waiting|open more doors|do more with)\b/i;
+/** Of these the ones that say it so plainly that the sentence need not sell anything itself. */
+const PLAIN =
+  /\b(?:(?:get|make|getting|making) (?:the (?:most|best)|more|full use) (?:out )?(?:of|from) your|unlock (?:all|the (?:full|whole|real)) |full potential of your|have you (?:discovered|explored)|rediscover|more rewarding than)\b/i;
 /** Encourages use only beside the name of the thing. */
 const WEAKER = /(?<!no longer |can |to )\b(?:enjoy|earn|use your|spend more)\b/i;
 /** What the reader has. */
 const OWNED =
-  /\b(?:your|my) (?:\S+ ){0,3}(?:membership|member|card|account|plan|points|miles|perks?|benefits?|rewards?|subscription|policy|cover|package|season ticket|discount|cashback|pass|bonus|limit|allowance|loyalty)\b|\b(?:as an? (?:\S+ ){0,2}(?:member|customer|cardholder|subscriber|friend|policyholder))\b|\bpoints\b|\bperks\b|\b(?:already (?:yours|pay|in your)|part of your|comes? with)\b|\bthe benefits\b/i;
+  /\b(?:your|ur|yr|my) (?:\S+ ){0,3}(?:membership|member|card|account|plan|points|miles|perks?|benefits?|rewards?|subscription|policy|cover|package|season ticket|discount|cashback|pass|bonus|limit|allowance|loyalty)\b|\b(?:as an? (?:\S+ ){0,2}(?:member|customer|cardholder|subscriber|friend|policyholder))\b|\bpoints\b|\bperks\b|\b(?:already (?:yours|pay|in your)|part of your|comes? with)\b|\bthe benefits\b/i;
 /** Needed to use the thing safely or at all, or told because it ends. */
 const NEEDED =
   /\b(?:medicine|inhaler|tablets|treatment as|hearing aid|prescri\w+|to get [^.!?\n]{1,30} working|before you (?:can )?use it|expires? on|no longer (?:includes?|comes))\b/i;
@@ -53,7 +56,8 @@ function findNudge({ verdict }: RuleContext): Place | undefined {
     .filter(({ place, promotes }, index) => {
       const words = wordsOf(place);
       // An app has a rule of its own.
-      if (!promotes || NEEDED.test(words) || /\bapps?\b/i.test(words)) return false;
+      if (!(promotes || (owned[index] && PLAIN.test(words))) || NEEDED.test(words) || /\bapps?\b/i.test(words))
+        return false;
       if (owned[index]) return NUDGES.test(words) || WEAKER.test(words);
       return (owned[index - 1] || owned[index + 1]) && NUDGES.test(words);
     })

@@ -57,4 +57,27 @@ describe(rule, () => {
   });
 
   it("has nothing to say of an empty message", () => checkNoFindings("", { path, ...only }));
+
+  it("knows recruiting in other words", () => {
+    for (const text of [
+      "Thank you for your gift. Please encourage friends and family to sign up too.",
+      "Rent received, thanks. Know a landlord looking for an agent? Refer them to us and earn £200 when they sign up.",
+      "We are hiring nurses. Send them our way!",
+      "Your booking is confirmed. Get your mates to join with code MATES for £5 off.",
+      "Help a friend to switch and you both save £50.",
+    ])
+      assert.notEqual(severityOf(text, rule, { path: "email.txt" }), undefined, text);
+  });
+
+  it("is silent over warnings and papers to send", () => {
+    for (const text of [
+      "Please boil tap water before use until further notice. Tell your neighbours and share this with anyone who may not have seen it.",
+      "Flood warning for Mill Row. Please tell your neighbours.",
+      "Please take meter readings on that day and send them to us within five days.",
+      "Keep your receipts and send them to us with the form.",
+      "If you had x-rays in the past year, have your old office send them to us.",
+      "Do you know a witness? Please ask them to call 101.",
+    ])
+      checkNoFindings(text, { only: rule, path: "email.txt" });
+  });
 });

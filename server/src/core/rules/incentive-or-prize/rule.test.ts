@@ -68,4 +68,29 @@ describe(rule, () => {
   });
 
   it("has nothing to say of an empty message", () => checkNoFindings("", { path, ...only }));
+
+  it("knows a gift in whatever words it is held out", () => {
+    for (const text of [
+      "Confirm your address by Sunday and bag yourself a free mystery gift!",
+      "Set up your Direct Debit today and earn 1,000 bonus points.",
+      "Spin to WIN! Tap larkspur.example and play today.",
+      "Upgrade today, save 20% and grab a complimentary hamper.",
+      "Buy any two shirts this weekend, save £10 and claim a free tie.",
+      "Answer three questions to win a weekend in Whitmere!",
+      "Play now! Prizes worth £5,000 to be won this weekend only.",
+    ])
+      assert.notEqual(severityOf(text, rule, { path: "email.txt" }), undefined, text);
+  });
+
+  it("is silent over first steps of a sale and what was won or is due", () => {
+    for (const text of [
+      "Save 30% on gutters this weekend. Claim your free quote today.",
+      "Book your test drive and claim a free valuation of your old car. Save 10% this weekend.",
+      "If you ticked the Gift Aid box we will claim an extra 25p for every £1. Could you give more today?",
+      "Children can collect a free ID band at the information tent.",
+      "You won the spring draw. Your prize of £50 was paid on Tuesday.",
+      "Your 500 bonus points were added on 3 May.",
+    ])
+      checkNoFindings(text, { only: rule, path: "email.txt" });
+  });
 });

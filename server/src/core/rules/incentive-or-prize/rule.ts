@@ -8,6 +8,9 @@ import type { Finding, Place, Rule, RuleContext, Severity } from "../../types";
 
 const REWARD =
   "(?:(?:\\S+ ){0,3}(?:gift|voucher|gift card|goody bag|tote bag|hamper|bonus|prize|tablet|treat|bottle|coffee|key ring|mug|shirt|reward)s?\\b)";
+/** Free of charge, and no gift: the first step of a sale, or what is due anyway. */
+const NO_GIFT =
+  "(?:(?:\\S+ )?(?:quot\\w{1,6}|valuation|consultation|survey|estimate|appraisal|assessment|demo|trial|place|seat|check|test|copy|entitlement|flu|nhs|replacement|advice)\\b)";
 /** Invites the reader to earn or win something; enough in any message. */
 const INVITES: readonly RegExp[] = [
   /\b(?:you(?:['’]ll| will| go)?|and|be|to be) (?:also |automatically )?(?:be )?(?:entered |put |go )?(?:in|into|for) (?:\w+['’]?\w{0,2} ){1,4}(?:draw|prize|competition)\b/i,
@@ -25,7 +28,12 @@ const HOLDS_OUT: readonly RegExp[] = [
     `\\b(?:get|receive|claim|choose|enjoy|collect|pick up|with|give you|send you|add|thank you with) (?:you )?(?:an? |your |our )?(?:free |welcome |£\\d+ )${REWARD}`,
     "i",
   ),
-  /\bget a free (?!(?:quote|copy of your|check|test|flu|nhs|replacement|reading)\b)\w|\bfree [\w ]{1,20} with (?:every|any|your (?:next|first))\b|\bget a (?:goody|welcome)\b|\b(?:is|are) free when you\b|\b(?:sixth|tenth|fifth|next|\d+th) \w+ (?:is|are) free\b|\bclaim (?:your (?:free|reward|prize|gift)|an? £)|\breceive a (?:free|welcome)\b|\bspring prize\b|\bprize in the\b|\bgo paperless and win\b/i,
+  new RegExp(
+    `\\b(?:bag|grab|claim|earn|score|scoop|collect(?= (?:your )?\\d)|snap up|unlock|pocket) (?:yourself |you |up to )?(?:an? |your |our |some |one of our )?(?:\\d[\\d,]* )?(?:free|bonus|mystery|complimentary|welcome) (?!${NO_GIFT})\\w`,
+    "i",
+  ),
+  /\bmystery (?:gift|prize|box|treat)s?\b|\bprizes? (?:up to|worth|of £|galore|to be won)|\bfree spins?\b|\bwin (?:big|up to)\b|\b(?:spin|play|scratch|text|tap|enter|click|answer|bid|shop|buy|register|reply|swipe|guess|tag|share|follow)(?: [\w-]{1,20}){0,4} to win\b/i,
+  /\bget a free (?!(?:quote|copy of your|check|test|flu|nhs|replacement|reading)\b)\w|\bfree [\w ]{1,20} with (?:every|any|your (?:next|first))\b|\bget a (?:goody|welcome)\b|\b(?:is|are) free when you\b|\b(?:sixth|tenth|fifth|next|\d+th) \w+ (?:is|are) free\b|\bclaim (?:your (?:reward|prize|gift)|an? £)|\breceive a (?:free|welcome)\b|\bspring prize\b|\bprize in the\b|\bgo paperless and win\b/i,
 ];
 /** Something won, given or bought already; rules of a scheme; a warning. */
 const GIVEN =

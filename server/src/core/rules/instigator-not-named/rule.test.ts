@@ -60,4 +60,23 @@ describe(rule, () => {
       "information",
     );
   });
+
+  it("knows a site or company without a name", () => {
+    for (const text of [
+      "Save 50% on your first case, order today. You get this because you are a member of a site we work with. Unsubscribe: https://larkspur.example/u",
+      "Save 50% on your first case, order today. You subscribed through one of our media partners. Unsubscribe: https://larkspur.example/u",
+      "Save 50% on your first case, order today. You registered with a company that we partner with. Unsubscribe: https://larkspur.example/u",
+      "Save 50% on your first case, order today. Sent on behalf of a brand we work with. Unsubscribe: https://larkspur.example/u",
+    ])
+      assert.notEqual(severityOf(text, rule, { path: "email.txt" }), undefined, text);
+  });
+
+  it("is silent where nobody is left out", () => {
+    for (const text of [
+      "Save 50% on your first case, order today. You get this because you joined our list at larkspur.example. Unsubscribe: https://larkspur.example/u",
+      "Save 50% on your first case, order today. The growers we work with send us their best. Unsubscribe: https://larkspur.example/u",
+      "Save 50% on your first case, order today. We never share your details with a company we work with. Unsubscribe: https://larkspur.example/u",
+    ])
+      checkNoFindings(text, { only: rule, path: "email.txt" });
+  });
 });

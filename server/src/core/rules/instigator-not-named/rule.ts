@@ -7,7 +7,7 @@ import type { Finding, MessagePart, Rule, VisibleRange } from "../../types";
 
 /** Someone without a name: "one of our trusted partners", "a third-party site". */
 const NOBODY =
-  "(?:(?:an?|another|one|of|our|the|carefully|specially|selected|chosen|trusted|preferred|associated|advertising|marketing|data|affiliate|media|third[- ]party|partner|list|commercial|mailing|other) ){1,6}(?:partner (?:web)?sites?|(?:third[- ]party|affiliate|associated) (?:web)?sites?|partners?|clients?|advertisers?|sponsors?|affiliates?|third[- ]part(?:y|ies)|list (?:owner|provider|supplier)s?|data (?:supplier|provider)s?|sites? in our network|partner network|(?<=(?:another|other|selected|chosen) )(?:compan(?:y|ies)|brands?))\\b";
+  "(?:(?:an?|another|one|of|our|the|carefully|specially|selected|chosen|trusted|preferred|associated|advertising|marketing|data|affiliate|media|third[- ]party|partner|network|media|list|commercial|mailing|other) ){1,6}(?:partner (?:web)?sites?|(?:third[- ]party|affiliate|associated) (?:web)?sites?|partners?|clients?|advertisers?|sponsors?|affiliates?|third[- ]part(?:y|ies)|list (?:owner|provider|supplier)s?|data (?:supplier|provider)s?|sites? in our network|partner network|(?<=(?:another|other|selected|chosen) )(?:compan(?:y|ies)|brands?)|(?:(?:web)?sites?|compan(?:y|ies)|brands?|organisations?|business(?:es)?|shops?)(?: (?:that|which|who))? (?:we (?:work|partner|team up)|works? with us|is (?:part of|in) our network))\\b";
 const PATTERNS: readonly RegExp[] = [
   // Whose message it is: "sent on behalf of our client".
   new RegExp(
@@ -26,7 +26,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
 ];
 const MAY_SPEAK =
-  /partner|client|advertiser|sponsor|affiliate|third[- ]part|list (?:owner|prov|supp)|data supp|network|behalf/i;
+  /partner|client|work(?:s|ing)? with|team up|advertiser|sponsor|affiliate|third[- ]part|list (?:owner|prov|supp)|data supp|network|behalf/i;
 /** A name right behind, or one for whom the mail is sent before it. */
 const NAMED_BEHIND = /^(?:['’]s)?,? ?(?:[:(\uFFFC]|called |named |such as |[A-Z][\w'’&-]{2,})/;
 const NAMED_BEFORE = /\b(?:on behalf of|sent (?:by|for)) (?:our (?:client|partner),? )?[A-Z\uFFFC]/;

@@ -78,4 +78,73 @@ describe(rule, () => {
     ));
 
   it("says nothing of an empty message", () => checkNoFindings("", { path, ...only }));
+
+  it("knows any act, a status and a presumed yes, not only the usual phrases", () => {
+    for (const text of [
+      "Entering your e-mail address means you agree to get our newsletter.",
+      "By requesting a brochure, you are agreeing to us e-mailing you our latest offers.",
+      "Your purchase signs you up to our marketing e-mails.",
+      "Customers who book online consent to receive promotions from us.",
+      "We'll add you to our mailing list unless you tell us not to.",
+      "Unless we hear otherwise, you'll get our monthly newsletter.",
+      "By connecting to the wifi you opt in to marketing from Larkspur.",
+      "Completing this form is taken as consent to marketing.",
+      "No reply means yes: we will send you our offers.",
+      "You agree to receive marketing by using our app.",
+      "When you ring us for a quote you agree that we may text you our offers.",
+      "If you make a booking you allow us to send you promotions.",
+      "Logging in to the guest network means you consent to promotional texts.",
+      "Applying for a loan counts as agreement to receive marketing from us.",
+      "As a member you agree to receive our newsletter.",
+      "New customers are automatically added to our mailing list.",
+      "You will be automatically subscribed to our newsletter at checkout.",
+      "If we hear nothing by Friday we will take it that you are happy to get our offers.",
+      "Unless we hear from you we will e-mail you our promotions.",
+      "If you do nothing, we'll start sending you our deals in May.",
+      "By scanning the code you accept marketing from Larkspur Gym.",
+      "By making an enquiry you give us consent to send you special offers.",
+      "By leaving your card at the desk you agree to be told about our offers.",
+      "We take your silence as a yes to our newsletter.",
+      "By signing up for an account you agree to receive our offers.",
+    ])
+      assert.notEqual(severityOf(text, rule, { path: "message.txt" }), undefined, text);
+  });
+
+  it("is silent over choices, ends of mailings and things that are no yes", () => {
+    for (const text of [
+      "By subscribing to our newsletter you agree to receive it monthly.",
+      "Using our app you can see our offers and accept or refuse them.",
+      "We'll only add you to our mailing list if you tell us to.",
+      "If you no longer want our offers, reply STOP.",
+      "By booking you agree to our terms. We also send a newsletter, which you can ask for here.",
+      "Customers who book online can agree to receive our offers.",
+      "Customers who order and agree to receive our newsletter get it on Fridays.",
+      "You agree to get our newsletter by ticking the box below.",
+      "You agreed to receive our offers when you bought from us.",
+      "Joining the library adds you to the list of borrowers, not to any newsletter.",
+      "No reply is needed: we will send you the newsletter you asked for.",
+      "Ticking the box signs you up to our newsletter.",
+      "By pressing Join you agree to get our offers.",
+      "By joining our e-mail list you agree to receive our newsletter.",
+      "By replying JOIN you agree to get our offers by text.",
+      "You are not automatically added to our mailing list.",
+      "You will not be automatically subscribed to our newsletter.",
+      "If we do not hear from you we will remove you from our mailing list.",
+      "Unless you tell us that you still want our newsletter, this will be the last e-mail you get.",
+      "We never assume that you want our offers.",
+      "By completing your purchase you agree to our terms of sale.",
+      "If you tell us that you agree to receive our offers, we will add you to the list.",
+      "The discount is automatically added to your basket, and so are other offers.",
+      "By opening an account you agree that we may e-mail you your statements.",
+      "If you do nothing, your insurance renews on 3 May and your no-claims discounts stay.",
+      "We will take this off your bill, so you will be happy to know that your discounts are safe.",
+      "As a customer, you can opt in to our offers at any time.",
+      "By law, being a member means you can accept or refuse our offers.",
+      "Reading this message does not mean that you agree to marketing.",
+      "If we do not hear from you we will assume that you no longer want our newsletter.",
+      "Members automatically get discounts.",
+      "As a member you agree to the club rules.",
+    ])
+      checkNoFindings(text, { only: rule, path: "message.txt" });
+  });
 });

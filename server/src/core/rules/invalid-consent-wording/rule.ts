@@ -7,31 +7,57 @@ import type { Finding, Message, Rule } from "../../types";
 
 /** What the consent would be to. Without it the words may speak of terms, cookies or reminders. */
 const MARKETING =
-  "\\b(?:marketing|promotions?|promotional|advert(?:s|ising|isements?)|offers|deals|discounts|newsletters?|(?:our|added to (?:our|the|a)) mailing list|appeals|hear(?:ing)? (?:more )?(?:from us )?about our)\\b";
-/** An act done for its own sake. Subscribing or ticking a box for offers is none: there the act is the choice. */
-const ACT =
-  "(?:continuing|proceeding|using|visiting|browsing|accessing|reading|opening|logging in|connecting|submitting|completing|placing|ordering|purchasing|buying|paying|booking|reserving|entering|taking part|participating|registering|creating|opening|obtaining|getting|requesting|asking for|accepting|downloading|uploading|attending|donating|providing|supplying|giving|sharing|confirming|activating|installing|joining|staying|checking in|redeeming|clicking (?:on )?[\"'“‘]?(?:continue|submit|next|pay|buy|order|book|accept|confirm|get|proceed|send|log in|register|finish))\\b";
-/** The same acts as conditions: "when you obtain a valuation". */
+  "\\b(?:marketing|promotions?|promotional|advert(?:s|ising|isements?)|offers|deals|discounts|newsletters?|(?:our|added to (?:our|the|a)) mailing list|appeals|(?:our|about) (?:other|latest|similar) (?:products|services)|hear(?:ing)? (?:more )?(?:from us )?about our)\\b";
+/** What people are put on; an offer or a discount may as well be something that comes off a bill. */
+const LIST =
+  "\\b(?:marketing|promotional (?:e-?mails?|texts?|messages)|newsletters?|(?:mailing|e-?mail|text|offers|news) lists?)\\b";
+/** Acts by which somebody chooses: ticking a box for offers, joining a list. Whatever else is done is done for its own sake. */
+const CHOICE =
+  "(?:(?:un)?(?:tick|subscrib|opt|reply|text|answer|say)ing\\b|checking (?!in\\b|out\\b)|joining (?:our|the|this) (?:[\\w-]{1,20} ){0,2}list\\b|signing up(?! (?:for|to) (?:an? |the |our |your )?(?:\\w{1,20} )?(?:account|trial|wi-?fi|event|competition|draw)\\b)|(?:clicking|pressing|tapping|selecting|choosing) (?:on )?(?![\"'“‘]?(?:continue|submit|next|pay|buy|order|book|accept|confirm|get|proceed|send|log in|register|finish)\\b))";
+const ACT = `(?:simply |just |merely )?(?!${CHOICE})\\w{2,15}ing\\b`;
+/** The same acts as conditions: "when you obtain a valuation". Named, because "if you want" and "if you say" leave the choice open. */
 const DO =
-  "(?:continue|proceed|use|visit|browse|submit|complete|place|order|purchase|buy|pay|book|reserve|enter|register|create|open|obtain|get|request|accept|download|upload|attend|donate|provide|supply|join|check in|redeem)\\b";
+  "(?:continue|proceed|use|visit|browse|submit|complete|place|order|purchase|buy|pay|book|reserve|enter|register|create|open|obtain|get|request|ask(?: us)? (?:for|to)|apply|call|ring|make|take part|fill in|connect|log in|contact|send|give us|share|accept|download|upload|attend|donate|provide|supply|join|check in|redeem)\\b";
 const AGREE =
-  "\\b(?:you|u)(?: (?:also|hereby|have|are|will|automatically|expressly|then|confirm that you|understand and)){0,3} (?:agree|agreed|agreeing|consent|consented|consenting|accept|accepted|accepting|opt in|opted in|opting in|authorise|give (?:us )?(?:your )?(?:consent|permission))\\b";
+  "\\b(?:you|u)(?:['’](?:re|ve|ll))?(?: (?:also|hereby|have|are|will|automatically|expressly|then|confirm that you|understand and)){0,3} (?:agree|agreed|agreeing|consent|consented|consenting|accept|accepted|accepting|opt in|opted in|opting in|authorise|allow us|let us|happy (?:for us )?to|(?:give|grant) (?:us )?(?:your )?(?:consent|permission))\\b";
 const INSTEAD: readonly RegExp[] = [
   new RegExp(`\\bby ${ACT}[^.!?]{0,80}${AGREE}[^.!?]{0,140}${MARKETING}`, "i"),
   new RegExp(`\\b(?:when|if|once|whenever) you ${DO}[^.!?]{0,80}${AGREE}[^.!?]{0,140}${MARKETING}`, "i"),
   new RegExp(
-    `\\b(?:use|visit|purchase|booking|order|entry|registration|membership|purchase) [^.!?]{0,60}\\b(?:constitutes|means|counts as|is taken as|signifies|implies|amounts to)\\b[^.!?]{0,40}\\b(?:consent|agree|agreement)[^.!?]{0,100}${MARKETING}`,
+    `(?:\\b(?:use|visit|purchase|booking|order|entry|registration|membership|application|payment|donation)|^\\W{0,5}${ACT}) [^.!?]{0,60}\\b(?:constitutes|means|counts as|is taken as|signifies|implies|amounts to|gives us)\\b[^.!?]{0,40}\\b(?:consent|agree|agreement|accept|permission|opt(?:ed|ing)? in)\\b[^.!?]{0,100}${MARKETING}`,
     "i",
   ),
   new RegExp(
-    `(?<!\\b(?:not|never) )\\b(?:deemed|assumed?|taken|presumed?|considered) (?:to have (?:agreed|consented|given)|to (?:agree|consent)|that you (?:agree|consent|are happy|wish|want|would like|do not mind|don['’]t mind))\\b[^.!?]{0,100}${MARKETING}`,
+    `\\byou(?: (?:also|hereby|automatically|expressly|then)){0,2} (?:agree|consent|accept|opt in)\\b[^.!?]{0,60}${MARKETING}[^.!?]{0,60}\\bby ${ACT}`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:purchase|booking|order|entry|registration|membership|application|payment|donation|account) (?:also |automatically |then ){0,2}(?:signs|adds|subscribes|enrols|opts) you (?:up|in|to|for|on)\\b(?! [^.!?]{0,40}\\bnot\\b)[^.!?]{0,40}${LIST}`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:customers|members|guests|users|visitors|entrants|applicants|buyers|donors|tenants|people|anyone|everyone|all) who (?!agree|consent|accept|opt|tick|subscri|sign|want|wish|have\\b|say)\\w{2,20} [^.!?]{0,60}(?<!\\b(?:and|or|also|then|must|can|may|to) )\\b(?:agrees?|consents?|accepts?|opts? in|are opted in)\\b[^.!?]{0,100}${MARKETING}`,
+    "i",
+  ),
+  // What somebody is, taken for a yes.
+  new RegExp(
+    `\\bas (?:an?|our) [^.!?,]{2,40},? you(?: (?:have|are|will|also|automatically|hereby)){0,3} (?:agree|consent|accept|opt(?:ed)? in)\\b[^.!?]{0,140}${MARKETING}`,
+    "i",
+  ),
+  new RegExp(
+    `(?<!\\b(?:not|never|longer|\\w{2,5}n['’]t) (?:be |been )?)\\b(?:automatically|by default) (?:be |been )?(?:opted[- ]in|subscribed|added|signed up|enrolled|registered|put)\\b[^.!?]{0,60}${LIST}`,
+    "i",
+  ),
+  // A yes presumed.
+  new RegExp(
+    `(?<!\\b(?:not|never|cannot|\\w{2,5}n['’]t) (?:be )?)\\b(?:deemed|assumed?|taken|presumed?|considered|treated|regarded|take (?:it|this|that|(?:your |any )?silence|no reply)) (?:to|as|that|you)\\b[^.!?]{0,30}\\b(?:agreed?|agreement|consent|consented|happy|permission|a yes|wish|want|would like|(?:do not|don['’]t) mind)\\b[^.!?]{0,100}${MARKETING}`,
     "i",
   ),
 ];
 const WILL =
-  "(?:['’]ll|\\b(?:will|may|can|would))(?! (?:not|never|only|keep|continue|carry|stop|remove|delete|take you off)\\b)[^.!?]{0,100}";
+  "(?:['’]ll|\\b(?:will|(?<!\\d )may|can|would))(?! (?:not|never|only|keep|continue|carry|stop|remove|delete|take you off)\\b)[^.!?]{0,100}";
 const UNLESS =
-  "\\b(?:unless (?:you|u) (?:tell|let|say|opt|object|ask|inform|advise|contact|notify|untick|instruct|write)|if (?:you|u) (?:do not|don['’]t|did not) (?:object|opt out|tell us|let us know|reply|respond|untick|say))\\b";
+  "\\b(?:unless (?:you|u) (?:tell|let|say|opt|object|ask|inform|advise|contact|notify|untick|uncheck|instruct|write|reply|act|click|get in touch)|unless we hear (?:otherwise|differently|from you)|(?:no (?:reply|answer|response)|silence|(?:saying|doing) nothing) (?:means|counts as|will be taken)\\b|if (?:you|u) (?:do nothing|(?:do not|don['’]t|did not) (?:object|opt out|tell us|let us know|reply|respond|untick|uncheck|say|act|contact us|get in touch|answer|click))|if we (?:do not|don['’]t|have not|haven['’]t) hear(?:d)?)\\b";
 const SILENCE: readonly RegExp[] = [
   new RegExp(`${UNLESS}[^.!?]{0,80}${WILL}${MARKETING}`, "i"),
   new RegExp(
@@ -39,6 +65,9 @@ const SILENCE: readonly RegExp[] = [
     "i",
   ),
 ];
+/** What comes of it is the end of the mailings. */
+const ENDS =
+  /\b(?:no longer|remov(?:e|ed|ing)|taken? (?:you )?off|stop (?:sending|e-?mailing|texting|getting|receiving)|unsubscribe you|(?:the|our|your) last (?:e-?mail|message|newsletter|text))\b/i;
 const REFUSE =
   "\\b(?:do not|don['’]t|would not|wouldn['’]t|rather not|prefer not|not)\\b[^.!?]{0,20}\\b(?:receive|hear|get|have|be (?:contacted|sent|told|e-?mailed))\\b";
 /** A box to untick is one that is ticked already, of which preticked-consent speaks. */
@@ -53,7 +82,7 @@ const ASKS = /\bif you(?:['’]d| would) (?:like|love) (?!not)|\bif you (?:want|
 const IS_SIGN_UP =
   /\bsubscribe (?:to|for|now|here|today)\b|\bsign(?:ing)? up (?:to|for) (?:our |the )?(?:\w{1,20} )?(?:newsletter|offers|mailing list|e-?mails|texts|updates|news)\b|\bjoin (?:our|the) (?:mailing|e-?mail|text) list\b/i;
 const MAY_SPEAK =
-  /\b(?:agree|consent|accept|opt|assum|deem|taken|presum|consider|unless|if (?:you|u)|tick|untick|check|uncheck)/i;
+  /\b(?:agree|consent|accept|opt|permission|authorise|allow us|let us|happy|automatically|by default|assum|deem|taken?|presum|consider|treated|regarded|unless|if (?:you|u|we)|(?:sign|add|subscrib|enrol|opt)\w{0,3} you|no (?:reply|answer|response)|silence|tick|untick|check|uncheck)/i;
 
 export const rule: Rule = {
   meta: {
@@ -62,6 +91,7 @@ export const rule: Rule = {
     duty: "hold-consent",
     severity: "warning",
     fixable: false,
+    readsForms: true,
   },
 
   *check({ message }): Iterable<Finding> {
@@ -93,6 +123,7 @@ interface Fault {
 }
 
 function faultIn(words: string, message: Message, isSignUp: boolean): Fault | undefined {
+  if (ENDS.test(words)) return undefined;
   const instead = isSignUp ? undefined : firstOf(INSTEAD, words);
   if (instead)
     return {

@@ -71,4 +71,22 @@ describe(rule, () => {
       }).length,
       1,
     ));
+
+  it("knows the reason in a few words", () => {
+    for (const text of [
+      "Save 50% on your first case this weekend, order today. Sent under legitimate interests.",
+      "Save 50% on your first case this weekend, order today. Our lawful basis for this e-mail is legitimate interest.",
+      "Save 50% on your first case this weekend, order today. Why you get this: legitimate interest.",
+      "Save 50% on your first case this weekend, order today. You get our offers because of our legitimate interests.",
+    ])
+      assert.notEqual(severityOf(text, rule, { path: "email.txt" }), undefined, text);
+  });
+
+  it("is silent where it is the reason of something else, or denied", () => {
+    for (const text of [
+      "Save 50% on your first case this weekend, order today. We keep order records for fraud checks under legitimate interests.",
+      "Save 50% on your first case this weekend, order today. This was not sent under legitimate interest: you agreed to it.",
+    ])
+      checkNoFindings(text, { only: rule, path: "email.txt" });
+  });
 });

@@ -8,8 +8,10 @@ import type { Finding, Fix, Place, Rule, RuleContext } from "../../types";
 const DECLARED = /^(?:legitimate[-_ ]?interests?\b|li$|(?:uk[-_ ]?)?gdpr[-_ ]?6[-_ ]?\(?1\)?[-_ ]?\(?f\)?)/i;
 /** The reason given for the message itself. */
 const REASON: readonly RegExp[] = [
-  /\b(?:send|sending|contact|contacting|e-?mail|e-?mailing|text|texting|receive[ds]?|telling|marketing|message|offers)\b[^.!?]{0,120}\blegitimate interests?\b/i,
+  /\b(?:send|sending|sent|mailed|get|getting|got|hear|hearing|promot\w{1,3}|contact|contacting|e-?mail|e-?mailing|text|texting|receive[ds]?|telling|marketing|message|offers)\b[^.!?]{0,120}\blegitimate interests?\b/i,
   /\blegitimate interests?\b[^.!?]{0,60}\b(?:send|sending|contact|contacting|e-?mail|e-?mailing|text|texting|telling|marketing)\b/i,
+  /\b(?:lawful|legal) (?:basis|ground|reason)\b[^.!?]{0,60}\blegitimate interests?\b/i,
+  /^\W{0,5}(?:(?:why you get this|basis|reason|our basis|under|on) ?:? ?)?(?:our |its |the )?legitimate interests?\W{0,5}$/i,
 ];
 /** Said of something else, or denied. */
 const OTHERWISE = /\b(?:not|never|n['’]t|no legitimate|by post|fraud|security|safe|cctv|cameras)\b/i;

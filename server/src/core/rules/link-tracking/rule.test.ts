@@ -1,7 +1,7 @@
 /** link-tracking, as an author meets it. */
 
 import assert from "node:assert/strict";
-import { checkFix, checkNoFindings, findingsOf } from "../../../../../test/harness/check";
+import { checkFix, checkNoFindings, findingsOf, severityOf } from "../../../../../test/harness/check";
 
 const rule = "link-tracking";
 const only = { only: rule };
@@ -75,4 +75,39 @@ describe(rule, () => {
       `<!-- pecr\ntracking: { links: true }\n-->\n${OFFER}${link("https://larkspur.example/?u={{contact.id}}")}`,
       { path, ...only },
     ));
+
+  it("knows the reader under other names, and where sending tools count clicks", () => {
+    for (const text of [
+      "Save 30% on every shirt this weekend. Shop now: https://larkspur.example/s?c=((contact_id))",
+      "Save 30% on every shirt this weekend. Shop now: https://larkspur.example/s?m={{member_no}}&utm_source=sms",
+      "Save 30% on every shirt this weekend. Shop now: https://larkspur.example/s/{{customer.ref}}",
+      "Save 30% on every shirt this weekend. Shop now: https://larkspur.example/s?g={{ guest.uuid }}",
+      "Save 30% on every shirt this weekend. Shop now: https://larkspur.example/s?mkt_tok=abc123",
+      "Save 30% on every shirt this weekend. Shop now: https://larkspur.us7.list-manage.com/track/click?u=1f&id=2&e=3",
+      "Save 30% on every shirt this weekend. Shop now: https://u77.ct.sendgrid.net/ls/click?upn=abcdef",
+    ])
+      assert.notEqual(severityOf(text, rule, { path: "email.txt" }), undefined, text);
+  });
+
+  it("is silent over campaigns, shops, logins and ways out", () => {
+    for (const text of [
+      "Save 30% on every shirt this weekend. Shop now: https://larkspur.example/s?c=((campaign_id))",
+      "Save 30% on every shirt this weekend. Shop now: https://larkspur.example/track/clicks-and-collect",
+      "Save 30% on every shirt this weekend. Sign in: https://larkspur.example/login?token={{customer.token}}",
+      "Save 30% on every shirt this weekend. Shop now: https://larkspur.example/s?store={{store.id}}",
+      "Your booking is confirmed. Details: https://larkspur.example/s?m={{member_no}}",
+      "Save 30% on every shirt this weekend. Shop now: https://larkspur.example/s?size=((size))",
+      "Save 30% on every shirt this weekend. Shop now: https://larkspur.example/s?a=1 Unsubscribe: https://larkspur.us7.list-manage.com/unsubscribe?u=1&id=2",
+    ])
+      checkNoFindings(text, { only: rule, path: "email.txt" });
+  });
+
+  it("reads the whole of a Markdown link whose tag holds blanks", () => {
+    const letter = (href: string) => `# Half price\n\nSave 30% on every shirt. [Shop now](${href})\n`;
+    assert.equal(
+      findingsOf(letter("https://larkspur.example/s?u={{ person.id }}&a=1"), rule, { path: "a.md" }).length,
+      1,
+    );
+    checkNoFindings(letter("{% shop_url %}"), { only: rule, path: "a.md" });
+  });
 });

@@ -9,11 +9,16 @@ const KNOWN =
   /^(?:mc_eid|_hsenc|mkt_tok|vero_id|_kx|ml_subscriber(?:_hash)?|oly_enc_id|ck_subscriber_id|wickedid|bsft_uid|_bta_tid)$/i;
 /** A placeholder for who reads, between brackets of any engine; what stands for an order or a campaign is none. */
 const READER =
-  /[[{%|<*](?:[^\]}%|>*]{0,40}[^a-z\]}%|>*])?(?:(?:contact|subscriber|recipient|user|customer|member|person|patient|supporter|lead|wicked)[._ -]?(?:id|key|hash|uuid|email)|uniqid|emailaddr|email(?:[._ ]?address)?|phone|mobile)\s?[\]}%|>*]/i;
+  /[[{%|<*(](?:[^\]}%|>*)]{0,40}[^a-z\]}%|>*)])?(?:(?:contact|subscriber|recipient|user|customer|client|member|person|people|patient|supporter|donor|lead|profile|guest|student|tenant|wicked)s?[._ -]?(?:id|key|hash|uuid|guid|email|ref|number|no|token)|uniqid|emailaddr|email(?:[._ ]?address)?|phone|mobile)\s?[\]}%|>*)]/i;
 /** Links that must know the reader to do what the reader wants. */
 const NECESSARY =
   /unsub|opt-?(?:in|out)|preferenc|subscription|log-?in|sign-?in|reset|verif|confirm|activat|token|password|account|orders?\b|booking|invoice|\bpay\b|manage|view|browser|webversion|forward|survey|track-?your/i;
 const REDIRECT_HOST = /^https?:\/\/(?:clicks?|track|tracking|trk|trck|lnk|links?|redirect|go|r)\.[\w.-]{3,100}\//i;
+/** Where sending tools count a reader's click before they lead on: the address names a reader, whatever it is called. */
+const COUNTED =
+  /^https?:\/\/[\w.-]{3,100}\/(?:track\/click|ls\/click|wf\/click|c\/click|e\/c)(?![\w-])|^https?:\/\/[\w.-]{1,60}\.(?:klclick\d?|rs6|hubspotlinks\w{0,20}|mjt|awstrack|createsend\d?)\.(?:com|net|lu|me)\//i;
+/** A tool's own name in its host says nothing of what the link is for. */
+const TOOL = /\blist-manage\b/i;
 const REDIRECTED = /[?&](?:url|u|redirect|target|dest|destination|to)=https?(?::|%3a)/i;
 
 interface Tracked {
@@ -61,7 +66,7 @@ function trackedLinks(context: RuleContext): Tracked[] {
   const marketing = needsMarketingHandling(context);
   const found = new Map<number, Tracked>();
   for (const link of ownLinks(context.message)) {
-    if (NECESSARY.test(link.href) || isWayOut(link, context) || found.has(link.source.start)) continue;
+    if (NECESSARY.test(withoutKnown(link.href)) || isWayOut(link, context) || found.has(link.source.start)) continue;
     const parameters = parametersOf(link.href).filter(
       ({ name, value }) => KNOWN.test(name) || (marketing && READER.test(value)),
     );
@@ -77,7 +82,10 @@ function ownLinks({ parts }: Message): Link[] {
 }
 
 function isWayOut({ source }: Link, { recognised }: RuleContext): boolean {
-  return recognised.optOuts.some(({ range }) => overlaps(range, source));
+  return recognised.optOuts.some(
+    // One that begins at the link's last letters and runs on is about what comes behind: "?from=sms Text STOP to 66551".
+    ({ range }) => overlaps(range, source) && !(range.start > source.start && range.end > source.end),
+  );
 }
 
 function parametersOf(href: string): { readonly name: string; readonly value: string }[] {
@@ -94,7 +102,16 @@ function pathOf(href: string): string {
 }
 
 function isRedirect(href: string): boolean {
-  return REDIRECT_HOST.test(href) && REDIRECTED.test(href);
+  return COUNTED.test(href) || (REDIRECT_HOST.test(href) && REDIRECTED.test(href));
+}
+
+/** What is left of an address without the parameters that only track: of "mkt_tok=abc" the name alone must not make it a login. */
+function withoutKnown(href: string): string {
+  return href
+    .replace(TOOL, "")
+    .replace(/([?&])([\w-]{1,40})=[^&#]{0,500}/g, (pair, mark: string, name: string) =>
+      KNOWN.test(name) ? mark : pair,
+    );
 }
 
 /** Takes each parameter out with one separator, where the link stands in the file as it reads. */

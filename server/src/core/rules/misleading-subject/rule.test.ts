@@ -58,4 +58,25 @@ describe(rule, () => {
     assert.equal(severityOf(text, rule, { path: "newsletter.md" }), "warning");
     assert.deepEqual(findingsOf(text, rule, { path: "newsletter.md" })[0]!.fixes, []);
   });
+
+  it("knows a problem that is none, and a notice over an offer", () => {
+    for (const text of [
+      "Subject: Delivery problem\n\nThe problem? You pay too much for it. Save 50% on every parcel this week, shop now.",
+      "Subject: There is an issue with your account\n\nIt is too quiet. Save 50% on every shirt this week, shop now and treat yourself.",
+      "Subject: Your receipt is attached\n\nOnly joking! Save 50% on every shirt this week with code JOKE, shop now.",
+      "Subject: Payment failed\n\nFailed to save enough? Save 50% on every shirt this week, shop now.",
+    ])
+      assert.notEqual(severityOf(text, rule, { path: "email.txt" }), undefined, text);
+  });
+
+  it("is silent over problems that are real or offers that show", () => {
+    for (const text of [
+      "Subject: Your order has shipped + a little something for next time",
+      "Subject: Payment received, thank you\n\nWe received £12 on 3 May. You could save 20% on your next order, shop now.",
+      "Subject: Payment problem\n\nWe could not take your payment of £12 on 3 May. Please check your card details in your account.",
+      "Subject: Delivery problem\n\nWe could not deliver your parcel on Tuesday and will try again tomorrow. Save 50% on your next parcel, shop now.",
+      "Subject: No problem: 50% off returns\n\nSave 50% on every shirt this week, shop now.",
+    ])
+      checkNoFindings(text, { only: rule, path: "email.txt" });
+  });
 });

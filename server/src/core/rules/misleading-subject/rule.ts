@@ -21,6 +21,7 @@ const NOTICE: readonly RegExp[] = [
   ...ALARM,
   /\byour (?:recent )?(?:account|order|delivery|parcel|package|payment|invoice|statement|refund|booking|appointment|policy|password|bill)\b(?! (?:manager|pass|holder|executive))/i,
   /\b(?:payment|invoice|statement|receipt|order|booking) (?:is )?(?:received|attached|due|overdue|enclosed|update|confirmation|confirmed|declined|failed)\b/i,
+  /\b(?:payment|account|delivery|order|card|direct debit|billing|membership|policy|subscription|security) (?:problem|issue|error|failure|query|alert|reminder|suspended|on hold|notice)\b|\b(?:problem|issue|error) with (?:your|the) (?:payment|account|order|delivery|booking|card|direct debit|membership|policy|subscription)\b/i,
   /\b(?:your|the) details (?:correct|up to date|need)\b|\byour details correct\b|\b(?:verify|confirm) your (?:e-?mail|account|details|identity)\b|\bunread message|\bnotice of changes?\b/i,
 ];
 /** What tells the reader at once that something is on offer. */
@@ -31,6 +32,8 @@ const REFERENCE = /#|\d{4}/;
 const REFERENCE_SLOT = /order|booking|invoice|ref|number|id\b|date|time/i;
 /** A body sentence this plainly about service makes the subject a true one for its part. */
 const PLAIN_SERVICE = 0.1;
+/** Below this a sentence may well be about service. */
+const LIKELY_SERVICE = 0.3;
 
 export const rule: Rule = {
   meta: {
@@ -56,7 +59,7 @@ export const rule: Rule = {
       };
       return;
     }
-    const notice = (context.verdict.class === "mixed" ? ALARM : NOTICE).some((pattern) => pattern.test(subject));
+    const notice = (hasServicePart(context) ? ALARM : NOTICE).some((pattern) => pattern.test(subject));
     if (!notice || thread || REVEALS.test(subject) || revealedBeside(context)) return;
     if (REFERENCE.test(subject) || part.slots.some(({ name }) => REFERENCE_SLOT.test(name))) return;
     const place: Place = { part, range: { start: 0, end: subject.trimEnd().length } };
@@ -74,6 +77,18 @@ function promotesAlone({ verdict, message }: RuleContext): boolean {
   if (verdict.class === "marketing") return true;
   return !verdict.sentences.some(
     ({ place, probability }) => place.part.kind === "body" && probability < PLAIN_SERVICE && wordsOf(place).length > 30,
+  );
+}
+
+/** Whether the subject may be about something in the body. It may not where nearly all of the body promotes: a subject alone can make a message read as mixed. */
+function hasServicePart({ verdict }: RuleContext): boolean {
+  if (verdict.class !== "mixed") return false;
+  const body = verdict.sentences.filter(({ place }) => place.part.kind === "body" && wordsOf(place).length > 10);
+  const promoting = body.filter(({ promotes }) => promotes).length;
+  return (
+    promoting === 0 ||
+    promoting * 2 < body.length ||
+    body.some(({ promotes, probability }) => !promotes && probability < LIKELY_SERVICE)
   );
 }
 

@@ -57,6 +57,7 @@ export const rule: Rule = {
     duty: "hold-consent",
     severity: "error",
     fixable: true,
+    readsForms: true,
   },
 
   *check({ message, file }): Iterable<Finding> {

@@ -66,6 +66,7 @@ export const rule: Rule = {
     duty: "hold-consent",
     severity: "error",
     fixable: true,
+    readsForms: true,
   },
 
   *check({ message, file }): Iterable<Finding> {
