@@ -121,7 +121,10 @@ function declaredIn(
   }
   for (const { name, value, range } of body.metas) {
     const key = /^pecr[:.-](purpose|channel|consent|basis|sender|audience)$/i.exec(name)?.[1]?.toLowerCase();
-    if (key) declared = Object.assign({}, declared, { [key]: { value: value.trim(), range } });
+    if (!key) continue;
+    const entry = { value: value.trim(), range };
+    const entries = new Map([...(declared.entries ?? []), [key, entry] as const]);
+    declared = Object.assign({}, declared, { [key]: entry, entries });
   }
   return { declared, problems };
 }

@@ -1,6 +1,7 @@
 /** What an author declares about a message, read from YAML: front matter, or a `pecr` comment in HTML. */
 
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, type YAMLMap } from "yaml";
+import { metadataKey } from "../text/metadataKeys";
 import { DEEPEST_YAML, yamlDepth } from "../text/yamlDepth";
 import { readAllow } from "./allow";
 import { readPlaceholders } from "./declaredPlaceholders";
@@ -26,6 +27,8 @@ export interface Metadata {
   readonly problems: readonly ReadProblem[];
   /** Where another item of the block's `allow:` list goes; absent when there is no list in block style. */
   readonly allow?: { readonly at: number; readonly indent: string };
+  /** A shared block that holds no key but ours, at the top. */
+  readonly flat?: true;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -63,18 +66,36 @@ export function readParsed(
     text: `${blockName(scope)} could not be read as YAML: ${error.message.split("\n")[0]!}. What it declares may be missed.`,
   }));
   const root = document.contents;
+  const flat = scope === "shared" && isMap(root) && isFlat(root);
   if (isMap(root)) {
-    readMap(root, offset, declared, texts, scope === "ours", yaml);
-    const entries = ownEntries(root, offset, scope);
+    const whose = flat ? "ours" : scope;
+    readMap(root, offset, declared, texts, whose === "ours", yaml);
+    const entries = ownEntries(root, offset, whose);
     if (entries.size > 0) declared.entries = entries;
-    for (const map of ownMaps(root, scope)) {
+    for (const map of ownMaps(root, whose)) {
       const { problems: faults, ...found } = readPlaceholders(map, offset);
       Object.assign(declared, found);
       problems.push(...faults);
     }
   }
   const allow = allowPlace(yaml, offset);
-  return allow ? { declared, texts, problems, allow } : { declared, texts, problems };
+  return { declared, texts, problems, ...(allow ? { allow } : {}), ...(flat ? { flat } : {}) };
+}
+
+/** Keys that a block of ours may hold beside those of the table. */
+const BESIDE = /^(?:subject|title|email_subject|preheader|preview|preview_text|placeholders|allowed_?values|allow|disable)$/;
+
+/** Front matter that speaks to nobody but us: every key is ours, and one says something in our words or sets a rule aside. */
+function isFlat(root: YAMLMap): boolean {
+  const names = root.items.map(({ key }) => entryName(key));
+  if (names.some((name) => !BESIDE.test(name) && metadataKey(name) === undefined)) return false;
+  return root.items.some(({ key, value }) => {
+    const name = entryName(key);
+    if (LISTS.test(name)) return isSeq(value);
+    if (!/^(?:purpose|basis|audience|subscriber)$/.test(name) || !isScalar(value)) return false;
+    const word = String(value.value).trim().toLowerCase();
+    return metadataKey(name)?.values?.some((known) => known.value === word) ?? false;
+  });
 }
 
 /** Everything under our block by dotted key; `allow` is read apart, and other people's keys are not ours to name. */

@@ -7,12 +7,11 @@ import type {
   OptOut,
   OptOutFault,
   PartSentences,
-  Place,
   Slot,
   VisibleRange,
 } from "../../types";
 import { clauseAround, sentenceAt } from "../../text/messageSentences";
-import { touching, wordsOf } from "../../text/place";
+import { touching } from "../../text/place";
 import { remembered } from "../../text/remember";
 import {
   ABOUT_MESSAGES,
@@ -27,7 +26,8 @@ import {
   OPT_OUT_TOKEN,
   SMS_KEYWORD,
 } from "./optOutWords";
-import { isUnfilled, numberFault, targetFault, tokenFault } from "./optOutFaults";
+import { isUnfilled, targetFault, tokenFault } from "./optOutFaults";
+import { judgedByTarget } from "./optOutTargets";
 import { NOT_A_WELSH_WAY_OUT, WELSH_INSTRUCTION, WELSH_KEYWORD, WELSH_LINK_WORDS } from "./welshWords";
 import { quotedIn } from "./quoted";
 import { matchToken } from "../../providers/match";
@@ -126,39 +126,9 @@ function partOptOuts(part: MessagePart, sentences: readonly VisibleRange[], styl
     const words = part.visible.text.slice(sentence.start, sentence.end);
     if (!mayStop(words) || isTaken(sentence)) continue;
     const optOut = wordsOptOut(part, sentence, words, sentences, style);
-    if (optOut) add(judged(part, optOut, sentence, style.provider), optOut.place!.range);
+    if (optOut) add(judgedByTarget(part, optOut, sentence, style.provider), optOut.place!.range);
   }
   return found;
-}
-
-/** Words are as good as what they send the reader to: a number that is written, links that lead somewhere. */
-function judged(part: MessagePart, optOut: OptOut, sentence: VisibleRange, provider?: string): OptOut {
-  const { how, fault: known, place } = optOut;
-  if (known || !place) return optOut;
-  const words = wordsOf(place);
-  const fault = numberFault(part.visible.text.slice(place.range.start, Math.max(place.range.end, sentence.end)));
-  if (fault) return { ...optOut, fault };
-  return how === "words" && !/\d[\d ]{4}/.test(words) ? judgedByLinks(part, optOut, place, words, provider) : optOut;
-}
-
-/** Links that all lead nowhere, with no number or placeholder beside them; or "the link below" where nothing follows. */
-function judgedByLinks(part: MessagePart, optOut: OptOut, { range }: Place, words: string, provider?: string): OptOut {
-  if (touching(part.slots, range).length > 0) return optOut;
-  const links = touching(part.links, range);
-  const [first] = links;
-  if (!first) return POINTS_ON.test(words) && isLast(part, range) ? { ...optOut, fault: noLink() } : optOut;
-  const fault = targetFault(first, provider);
-  if (!fault || links.some((link) => !targetFault(link, provider))) return optOut;
-  return { ...optOut, range: first.source, fault: isUnfilled(first, part) ? { ...fault, unfilled: true } : fault };
-}
-const POINTS_ON = /\b(?:links?|buttons?) (?:below|beneath|underneath)\b|\bclick below\b/i;
-
-/** Nothing that a sending platform or a reader could follow stands behind it. */
-function isLast(part: MessagePart, { end }: VisibleRange): boolean {
-  const rest = { start: end, end: part.visible.text.length };
-  return (
-    touching(part.links, rest).length === 0 && touching(part.slots, rest).length === 0 && part.controls.length === 0
-  );
 }
 
 /** By its name, or because it is a provider's token whose name does not say so (`{{${email_footer}}}`). */
@@ -309,10 +279,6 @@ function nowhere(word: string): OptOutFault {
   return {
     text: `The word "${word}" stands here without a link, address or number, so nothing happens when a reader uses it.`,
   };
-}
-
-function noLink(): OptOutFault {
-  return { text: "These words send the reader to a link below, and no link stands there." };
 }
 
 /** `{% include "unsubscribe" %}`, `<%= render "unsubscribe_footer" %>`: the name promises a way out. */

@@ -1,7 +1,7 @@
 /** missing-consent-metadata, as an author meets it. */
 
 import assert from "node:assert/strict";
-import { checkNoFindings, crlf, findingsOf, fixed, severityOf } from "../../../../../test/harness/check";
+import { checkFix, checkNoFindings, crlf, findingsOf, fixed, severityOf } from "../../../../../test/harness/check";
 
 const rule = "missing-consent-metadata";
 const only = { only: rule };
@@ -63,4 +63,37 @@ describe(rule, () => {
     const mail = `From: a@larkspur.example\nX-Pecr-Basis: consent\n\n${OFFER}\n`;
     assert.deepEqual(findingsOf(mail, rule, { path: "message.eml" })[0]?.fixes, []);
   });
+
+  it("reads front matter whose keys are all ours, and meta elements, as it reads a pecr block", () => {
+    const sms = (matter: string): string => `---\n${matter}\n---\nLarkspur Shoes: 20% off all boots this weekend only, shop now`;
+    const path = "message.sms";
+    for (const matter of [
+      "purpose: marketing\nbasis: consent",
+      "channel: sms\npurpose: marketing\nbasis: none",
+      "purpose: marketing\nbasis: consent\nconsent:\n  text_version: v4",
+    ])
+      assert.equal(findingsOf(sms(matter), rule, { path }).length, 1, matter);
+    const meta =
+      '<html><head><meta name="pecr:purpose" content="marketing"><meta name="pecr:basis" content="consent"></head><body><p>Shop now: 20% off.</p></body></html>';
+    assert.equal(findingsOf(meta, rule, { path: "email.html" }).length, 1);
+    for (const matter of [
+      "purpose: marketing\nbasis: consent\nconsent: web-2026",
+      "purpose: marketing\nbasis: solicited",
+      // Another project's front matter: its keys are not ours to judge.
+      "purpose: marketing\nlayout: base\nbasis: consent",
+      "audience: all",
+    ])
+      checkNoFindings(sms(matter), { path, only: rule });
+  });
+
+  it("puts the consent record beside the keys that stand there", () =>
+    checkFix(
+      "---\npurpose: marketing\nbasis: consent\n---\nLarkspur Shoes: 20% off all boots, shop now",
+      {
+        rule,
+        title: "Add a place for the consent record",
+        text: '---\npurpose: marketing\nbasis: consent\nconsent: { ref: "", text_version: "" }\n---\nLarkspur Shoes: 20% off all boots, shop now',
+      },
+      { path: "message.sms" },
+    ));
 });
