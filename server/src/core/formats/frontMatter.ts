@@ -49,7 +49,10 @@ export function readFrontMatter(text: string): FrontMatter {
   return {
     declared: {
       ...metadata.declared,
-      place: { ...insideBlock(yaml, yamlStart, newline, metadata.flat), ...(metadata.allow ? { allow: metadata.allow } : {}) },
+      place: {
+        ...insideBlock(yaml, yamlStart, newline, metadata.flat),
+        ...(metadata.allow ? { allow: metadata.allow } : {}),
+      },
     },
     texts: metadata.texts,
     bodyStart: yamlStart + end.index + end[0].length,

@@ -83,7 +83,8 @@ export function readParsed(
 }
 
 /** Keys that a block of ours may hold beside those of the table. */
-const BESIDE = /^(?:subject|title|email_subject|preheader|preview|preview_text|placeholders|allowed_?values|allow|disable)$/;
+const BESIDE =
+  /^(?:subject|title|email_subject|preheader|preview|preview_text|placeholders|allowed_?values|allow|disable)$/;
 
 /** Front matter that speaks to nobody but us: every key is ours, and one says something in our words or sets a rule aside. */
 function isFlat(root: YAMLMap): boolean {
@@ -92,7 +93,7 @@ function isFlat(root: YAMLMap): boolean {
   return root.items.some(({ key, value }) => {
     const name = entryName(key);
     if (LISTS.test(name)) return isSeq(value);
-    if (!/^(?:purpose|basis|audience|subscriber)$/.test(name) || !isScalar(value)) return false;
+    if (!/^(?:purpose|audience|subscriber)$/.test(name) || !isScalar(value)) return false;
     const word = String(value.value).trim().toLowerCase();
     return metadataKey(name)?.values?.some((known) => known.value === word) ?? false;
   });

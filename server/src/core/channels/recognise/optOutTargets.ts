@@ -31,7 +31,8 @@ function judgedByLinks(part: MessagePart, optOut: OptOut, { range }: Place, word
 const POINTS_ON = /\b(?:links?|buttons?) (?:below|beneath|underneath)\b|\bclick below\b/i;
 
 /** Nothing can be clicked; a tag that a program fills, "<0>here</0>", may hold the link. */
-const CLICK_HERE = /^[^<>[\]]{0,200}\b(?:(?:click|tap|press|go) here|(?:click|tap|press) to (?:unsubscribe|opt))\b[^<>[\]]{0,200}$|^[^<>[\]]{0,100}\b(?:unsubscribe|opt[- ]?out) here\b[^<>[\]]{0,100}$/i;
+const CLICK_HERE =
+  /^[^<>[\]]{0,200}\b(?:(?:click|tap|press|go) here|(?:click|tap|press) to (?:unsubscribe|opt))\b[^<>[\]]{0,200}$|^[^<>[\]]{0,100}\b(?:unsubscribe|opt[- ]?out) here\b[^<>[\]]{0,100}$/i;
 
 /** Nothing that a sending platform or a reader could follow stands behind it. */
 function isLast(part: MessagePart, { end }: VisibleRange): boolean {

@@ -1,15 +1,6 @@
 /** Finds the ways out that a message shows: links, tokens, keywords, instructions in words, headers. Knows no rules and no verdicts. */
 
-import type {
-  Link,
-  Message,
-  MessagePart,
-  OptOut,
-  OptOutFault,
-  PartSentences,
-  Slot,
-  VisibleRange,
-} from "../../types";
+import type { Link, Message, MessagePart, OptOut, OptOutFault, PartSentences, Slot, VisibleRange } from "../../types";
 import { clauseAround, sentenceAt } from "../../text/messageSentences";
 import { touching } from "../../text/place";
 import { remembered } from "../../text/remember";

@@ -13,7 +13,9 @@ const ASK: readonly RegExp[] = [
   /\b(?:spare|chip in|contribute|(?:could|can|will|would|please) (?:you )?(?:please )?(?:send|give|manage)) (?:us )?(?:just |only |even |another |a further |an extra )?£ ?\d|(?:£ ?\d[\d.]{0,5}|\b\d{2}p) (?:a|per|each|every) (?:day|week|month|year)\b[^.!?\n]{0,30}\byou (?:can|could|will|would) (?:help (?!yourself|your|protect your|cover)|give|feed|sponsor|change)/i,
   /\b(?:you can|please|to) give (?:here|online|by (?:text|phone|card))\b|\b(?:a|my|your) (?:monthly|regular) (?:gift|donation)\b|\bregular donations?\b|\bsponsor (?:an? (?:[\w'’-]{2,14} ){0,2}(?:dog|pupp(?:y|ies)|kitten|cat|donkey|horse|pony|child|animal|bed|nurse|tree|hive|seal|owl|hedgehog|orphan)\b|[A-Z][a-z]{2,12} (?:now|today|from))|\bevery (?:pound|penny|£ ?\d+)\b[^.!?\n]{0,20}\b(?:goes (?:to|towards|straight)|you (?:give|send))\b/i,
 ];
-const MAY_ASK = /donat|gift|give|giving|pledge|appeal|fund|rais|sponsor|zakat|spare|chip in|contribut|send|manage|£|\dp\b|penny|pound/i;
+const MAY_ASK =
+  /donat|gift|give|giving|pledge|appeal|fund|rais|sponsor|zakat|spare|chip in|contribut|send|manage|£|\dp\b|penny|pound/i;
+const RECEIPT = /\b(?:received|thank(?:s| you)|confirm\w{0,4}|receipts?|gave|donated)\b/i;
 /** The status in words, in English or Welsh, or as a Scottish number. */
 const STATUS =
   /\bregistered (?:\w{1,12} ){0,2}charit|\bcharit(?:y|ies),? (?:is |are )?(?:registered|reg(?:istration)?\b|no\b|num|\(|\d)|\bcharity commission\b|\belusen\b|\bSC ?0\d{5}\b|\b(?:NIC|1)\d{5,6}\b|\bscottish charity\b/i;
@@ -51,7 +53,7 @@ function askIn({ verdict }: RuleContext): Place | undefined {
     if (verdict.class === "mixed" && !promotes) continue;
     if (place.part.kind !== "body" || place.part.foreign !== undefined) continue;
     const words = wordsOf(place);
-    if (!MAY_ASK.test(words)) continue;
+    if (!MAY_ASK.test(words) || (verdict.class === "unsure" && RECEIPT.test(words))) continue;
     const match = ASK.map((pattern) => pattern.exec(words)).find((found) => found !== null);
     if (!match) continue;
     const start = place.range.start + match.index;

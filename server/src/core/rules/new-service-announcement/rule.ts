@@ -36,10 +36,11 @@ const ANNOUNCEMENT: readonly RegExp[] = [
 ];
 /** Where the message reads as marketing, the thing that is new may be anything. */
 const OPEN: readonly RegExp[] = [
-  /\b(?:meet|say hello to|welcome to|try|discover|see|presenting|unveiling) (?:the|our) (?:all[- ]|brand[- ])?new(?:est)?\b|\b(?:the|our) (?:all|brand)[- ]new\b|\bour newest\b/i,
+  /\b(?:meet|say hello to|presenting|unveiling) (?:the|our) (?:all[- ]|brand[- ])?new(?:est)?\b|\b(?:the|our) all[- ]new\b|\bour newest\b/i,
   /^\W{0,3}new(?: (?:at|in|from) (?:[\w&'’-]{1,20} ){0,4}[\w&'’-]{1,20})?\s?[:!–-]/i,
-  /\b(?:we|it)(?:['’](?:re|s)| are| is) (?:now )?(?:launching|opening (?:in|at|on|a|an|our|soon)|introducing|now open)\b|\bopen(?:s|ing)? (?:its|our) doors\b|\b(?:introducing|unveiling)\b(?! (?:yourself|myself))/i,
-  /\b(?:we(?:['’]ve| have)?|you can|[A-Z][\w'’]{1,20}) (?:just )?(?:now (?:has|have|do|does|offers?|sells?|stocks?|serves?|runs?|provides?)|launched|started (?:doing|offering|selling|serving))\b(?! (?:your|you|been|to|moved|changed|closed)\b)/,
+  /\b(?:we|it)(?:['’](?:re|s)| are| is) (?:now )?(?:launching|opening (?:in|at|on|a|an|our|soon))\b/i,
+  // A name and "now has a", but neither the reader's balance nor a number of followers.
+  /\b(?:we(?:['’]ve| have)?|(?!(?:You|They|He|She|It|Who|There|I)\b)[A-Z][\w'’]{1,20}) (?:now (?:ha(?:s|ve) (?:an?|our)|do|does|offers?|sells?|stocks?|serves?|provides?)|(?:just )?(?:launched|started (?:doing|offering|selling|serving)))\b/,
 ];
 /** The reader's own affair with something that is there: a referral, a result, a place. */
 const OWN =
@@ -87,8 +88,7 @@ const announces = remembered(
   (words) => !OPERATIONAL.test(words) && !OWN.test(words) && ANNOUNCEMENT.some((pattern) => pattern.test(words)),
 );
 const announcesAnything = remembered(
-  (words) =>
-    !OPERATIONAL.test(words) && [...ANNOUNCEMENT, ...OPEN].some((pattern) => pattern.test(words)),
+  (words) => !OPERATIONAL.test(words) && [...ANNOUNCEMENT, ...OPEN].some((pattern) => pattern.test(words)),
 );
 
 function marketingText(place: Place, { facts, channel }: RuleContext): string {
