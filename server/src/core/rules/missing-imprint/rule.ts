@@ -63,7 +63,7 @@ export const rule: Rule = {
     if (recognised.unreadIncludes.length > 0) return;
     const texts = message.parts.map(({ visible }) => visible.text);
     const shows = (pattern: RegExp): boolean => texts.some((text) => pattern.test(text));
-    if (shows(IMPRINT) || shows(OTHER_VOTES) || shows(CELEBRATION) || !shows(ELECTION)) return;
+    if (!shows(ELECTION) || shows(IMPRINT) || shows(OTHER_VOTES) || shows(CELEBRATION)) return;
     if (message.parts.some(({ slots }) => slots.some(({ name }) => SLOT.test(name)))) return;
     const place = askIn(context, shows(ASKS));
     if (!place) return;
