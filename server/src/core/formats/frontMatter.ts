@@ -52,7 +52,10 @@ export function readFrontMatter(text: string): FrontMatter {
   return {
     declared: {
       ...metadata.declared,
-      place: { ...insideBlock(yaml, yamlStart, newline), ...(metadata.allow ? { allow: metadata.allow } : {}) },
+      place: {
+        ...insideBlock(yaml, yamlStart, newline, metadata.flat),
+        ...(metadata.allow ? { allow: metadata.allow } : {}),
+      },
     },
     texts: metadata.texts,
     bodyStart: yamlStart + end.index + end[0].length,
@@ -65,8 +68,8 @@ function newBlock(at: number, newline: string): DeclarationPlace {
   return { at, open: `---${newline}pecr:${newline}`, close: `---${newline}`, indent: "  ", newline };
 }
 
-/** Under an existing `pecr:` key when there is one in block style, else a new `pecr:` key at the end of the block. */
-function insideBlock(yaml: string, offset: number, newline: string): DeclarationPlace {
+/** Under an existing `pecr:` key when there is one in block style, else at the end of the block: a new `pecr:` key, or beside keys that are all ours. */
+function insideBlock(yaml: string, offset: number, newline: string, flat = false): DeclarationPlace {
   const key = /^pecr:[ \t]*(?:\r\n|\r|\n)/m.exec(yaml);
   if (key) {
     const from = key.index + key[0].length;
@@ -74,5 +77,6 @@ function insideBlock(yaml: string, offset: number, newline: string): Declaration
     return { at: offset + from, open: "", close: "", indent, newline };
   }
   const lead = yaml === "" || /[\r\n]$/.test(yaml) ? "" : newline;
+  if (flat) return { at: offset + yaml.length, open: lead, close: "", indent: "", newline };
   return { at: offset + yaml.length, open: `${lead}pecr:${newline}`, close: "", indent: "  ", newline };
 }

@@ -3,7 +3,7 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, Scalar, type YAMLMap } from "yaml";
 import { checkFrontMatter, withoutPrefix } from "../text/frontMatterCheck";
 import { checkMetadata } from "../text/metadataCheck";
-import { dottedKey, isStreamKey } from "../text/metadataKeys";
+import { dottedKey, isStreamKey, metadataKey } from "../text/metadataKeys";
 import { DEEPEST_YAML, yamlDepth } from "../text/yamlDepth";
 import { readAllow } from "./allow";
 import { readPlaceholders } from "./declaredPlaceholders";
@@ -29,6 +29,8 @@ export interface Metadata {
   readonly misdeclared: readonly Finding[];
   /** Where another item of the block's `allow:` list goes; absent when there is no list in block style. */
   readonly allow?: { readonly at: number; readonly indent: string };
+  /** A shared block that holds no key but ours, at the top. */
+  readonly flat?: true;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -75,10 +77,12 @@ export function readBlock(root: YAMLMap, yaml: string, offset: number, scope: "o
   const declared: Mutable<Metadata["declared"]> & { suppressions: Suppression[] } = { suppressions: [] };
   const texts: { key: string; range: SourceRange }[] = [];
   const problems: ReadProblem[] = [];
-  readMap(root, offset, declared, texts, scope === "ours", yaml);
-  const entries = ownEntries(root, offset, scope);
+  const flat = scope === "shared" && isFlat(root);
+  const whose = flat ? "ours" : scope;
+  readMap(root, offset, declared, texts, whose === "ours", yaml);
+  const entries = ownEntries(root, offset, whose);
   if (entries.size > 0) declared.entries = entries;
-  const maps = ownMaps(root, scope);
+  const maps = ownMaps(root, whose);
   for (const map of maps) {
     const { problems: faults, ...found } = readPlaceholders(map, offset);
     Object.assign(declared, found);
@@ -86,7 +90,24 @@ export function readBlock(root: YAMLMap, yaml: string, offset: number, scope: "o
   }
   const misdeclared = CHECKS[scope](writtenKeys(root, yaml, offset), { counts: "last", content: true });
   const allow = [root, ...maps].map((map) => allowPlace(map, yaml, offset)).find((place) => place !== undefined);
-  return { declared, texts, problems, misdeclared, ...(allow ? { allow } : {}) };
+  return { declared, texts, problems, misdeclared, ...(allow ? { allow } : {}), ...(flat ? { flat } : {}) };
+}
+
+/** Keys that a block of ours may hold beside those of the table. */
+const BESIDE =
+  /^(?:subject|title|email_subject|preheader|preview|preview_text|placeholders|allowed_?values|allow|disable)$/;
+
+/** Front matter that speaks to nobody but us: every key is ours, and one says something in our words or sets a rule aside. */
+function isFlat(root: YAMLMap): boolean {
+  const names = root.items.map(({ key }) => entryName(key));
+  if (names.some((name) => !BESIDE.test(name) && metadataKey(name) === undefined)) return false;
+  return root.items.some(({ key, value }) => {
+    const name = entryName(key);
+    if (LISTS.test(name)) return isSeq(value);
+    if (!/^(?:purpose|audience|subscriber)$/.test(name) || !isScalar(value)) return false;
+    const word = String(value.value).trim().toLowerCase();
+    return metadataKey(name)?.values?.some((known) => known.value === word) ?? false;
+  });
 }
 
 const CHECKS = { ours: checkMetadata, shared: checkFrontMatter } as const;

@@ -19,10 +19,10 @@ export interface WayOut {
 
 /** Words that speak of stopping messages even where no way out could be recognised. */
 const STOPPING =
-  /\bunsubs?cri(?:be|bing|ption)\b|\bopt(?:ing)?[- ]?out\b|\boptout\b|\bunsub\b|\bstop (?:receiving|getting|these|all|our|texts?|e-?mails?|messages?|msgs|marketing|offers)\b|\bto stop\b|\bstop\w{0,10} (?:to|2) \d{4}|\b(?:be (?:taken|removed)|take (?:me|you)|taken|remove (?:me|you|your (?:name|details|number))|come) (?:off|from) (?:this|the|our|my) (?:\w{1,12} )?(?:list|database)\b|\bno longer (?:wish|want|like) to (?:receive|hear|get|be contacted)\b|\b(?:no more|don['’]?t want|do not want|not want|rather not get) (?:these |our |any more |more |to (?:get|receive|hear) )?(?:texts?|txts?|e-?mails?|messages?|msgs|offers|from us|marketing)\b|\b(?:don['’]?t|do not) want (?:these|our|any more|more)\b/i;
+  /\bunsubs?cri(?:be|bing|ption)\b|\bopt(?:ing)?[- ]?out\b|\boptout\b|\bunsub\b|\bstop (?:receiving|getting|these|all|our|texts?|e-?mails?|messages?|msgs|marketing|offers)\b|\bto stop\b|\bstop\w{0,10} (?:to|2) \d{4}|\b(?:be (?:taken|removed)|take (?:me|you)|taken|remove (?:me|you|your (?:name|details|number))|come) (?:off|from) (?:this|the|our|my) (?:\w{1,12} )?(?:list|database)\b|\bno longer (?:wish|want|like) to (?:receive|hear|get|be contacted)\b|\b(?:no more|don['’]?t want|do not want|not want|rather not (?:get|receive|hear)) (?:these |our |any more |more |to (?:get|receive|hear) )?(?:texts?|txts?|e-?mails?|messages?|msgs|offers|from us|about (?:us|our)|marketing)\b|\b(?:don['’]?t|do not) want (?:these|our|any more|more)\b/i;
 /** "STOP?", "Stop msgs?", "Had enough of our e-mails?": the answer is the next sentence. */
 const QUESTION =
-  /^\W{0,3}(?:(?:want|wish|like) (?:us )?to )?(?:stop|unsub|unsubscribe|opt[- ]?out|optout)\b[^.?!]{0,30}\?\W{0,3}$|\b(?:no more|no longer|not|don['’]?t|had enough|too many)\b[^.?!]{0,30}\b(?:texts?|txts?|e-?mails?|messages?|msgs|hear|offers)\b[^.?!]{0,30}\?\W{0,3}$/i;
+  /^\W{0,3}(?:(?:want|wish|like) (?:us )?to )?(?:stop|unsub|unsubscribe|opt[- ]?out|optout)\b[^.?!]{0,30}\?\W{0,3}$|^\W{0,3}(?:no more|had enough|fed up|want out|not (?:for you|interested|your thing))(?: any ?more| of us)?\?\W{0,3}$|\b(?:no more|no longer|not|don['’]?t|had enough|too many)\b[^.?!]{0,30}\b(?:texts?|txts?|e-?mails?|messages?|msgs|hear|offers)\b[^.?!]{0,30}\?\W{0,3}$/i;
 
 /** Stopping a contract, a payment, a visit: the same verbs about something else. */
 const OTHER_THINGS =

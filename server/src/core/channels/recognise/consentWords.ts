@@ -5,7 +5,7 @@ const MAILING =
   "(?:e-?mails?|messages?|texts?|sms|mail|newsletters?|notifications?|notices?|alerts?|reminders?|updates?|bulletins?|digests?|invitations?|letters?|communications?|posts?)";
 /** Acts that make someone a reader, wherever they stand. */
 const ACT =
-  "(?:signed[- ]up|subscribed|opted[- ]in(?:to)?|asked(?: us| me)? (?:for|to|that|about|if|whether|what|how|at)\\b|requested|registered|joined|agreed to (?:hear|receive|get|be|let|our)|consented|ticked|created (?:an?|your|this) |booked|placed an order|donated|enquired|attended|enrolled|applied (?:for|to|on)\\b|signed (?:the|a|an|our|this)\\b|(?:bought|ordered|purchased)\\b[^.!?\\n]{0,40}\\b(?:from|with|at|through) (?:us|our|\\uFFFC)|started (?:an?|this) (?:\\w+ )?(?:application|account|registration|sign-?up|petition|request)|entered (?:your|this|an?|our)\\b|made (?:an?|this|the) (?:\\w+ )?(?:request|enquiry|application|booking|donation))";
+  "(?:signed[- ]up|subscribed|opted[- ]in(?:to)?|asked(?: us| me)? (?:for|to|that|about|if|whether|what|how|at)\\b|requested|registered|joined|agreed to (?:hear|receive|get|be|let|our)|consented|ticked|created (?:an?|your|this) |booked|placed an order|donated|enquired|attended|enrolled|applied (?:for|to|on)\\b|signed (?:the|an?|our|this) (?:[\\w-]{1,20} ){0,2}(?:petition|form|pledge|letter|list|register|registry|book|agreement|contract|sheet|paper|consent)\\b|(?:bought|ordered|purchased)\\b[^.!?\\n]{0,40}\\b(?:from|with|at|through) (?:us|our|\\uFFFC)|started (?:an?|this) (?:\\w+ )?(?:application|account|registration|sign-?up|petition|request)|entered (?:your|this|an?|our)\\b|made (?:an?|this|the) (?:\\w+ )?(?:request|enquiry|application|booking|donation))";
 /** Acts that say it only as the sentence's own statement: "You chose to get this by e-mail", not "the seat you chose". */
 const STATED =
   "(?:chose|chosen|told us|said (?:we|that we|you)|(?:gave|given) us|gave (?:us )?(?:your )?(?:consent|permission)|opened (?:an?|your)|set (?:this|up)|saved (?:this|a|an|the)|filed|pledged|volunteered|left (?:us )?your (?:e-?mail|details|address|number))";
@@ -31,6 +31,11 @@ export const BOILERPLATE: readonly RegExp[] = [
   /\b(?:sent|e-?mailed|delivered|addressed) to\b[^!?\n]{0,80}\b(?:because|since|as) (?:you|your)\b[^.!?,;\n]{0,120}/i,
   new RegExp(
     `\\b${YOU} (?:${ACT}|${STATED})[^.!?\\n]{0,60}\\b(?:e-?mails?|messages?|texts?|updates?|news(?:letter)?s?|offers?|alerts?|mailing|list|hear(?:ing)? from|contact)\\b`,
+    "i",
+  ),
+  // As a customer who bought from us you receive our offers; what is received has to be the mailing.
+  new RegExp(
+    `\\b(?:as|being) (?:an?|our) (?:\\w{1,15} ){0,2}(?:customer|member|client|supporter|donor|guest|patient|reader|visitor|patron)s?\\b(?: (?:of|at|with|who) [^.!?\\n]{1,70})?,? you(?:['’]ll| will| also| now){0,2} (?:receive|get|hear|are sent|are on) (?:(?:this|these|our|the) (?:${MAILING}|offers|news|(?:mailing )?list)|about our (?:offers|news)|from us)\\b`,
     "i",
   ),
   /\byou asked (?:us |me )?to (?:send|be sent|be told|let you know|notify|e-?mail|text|keep)\b/i,

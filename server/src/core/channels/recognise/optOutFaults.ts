@@ -12,7 +12,7 @@ export function targetFault(link: Link, provider?: string): OptOutFault | undefi
   if (/^(?:#(?!\{)|javascript:|about:blank|void)/i.test(href))
     return { text: `This unsubscribe link points to "${shorten(href)}", so it leads nowhere.` };
   if (
-    /^(?:https?:\/\/)?(?:www\.)?(?:example\.com|yourdomain\.\w+|your-?site\.\w+|yourwebsite\.\w+|yourcompany\.\w+|domain\.com|website\.com)\/?$/i.test(
+    /^(?:https?:\/\/)?(?:[\w-]{1,30}\.){0,2}(?:example\.com|your-?(?:domain|site|web-?site|company|brand|shop|store|business)\.\w{2,10}|(?:my)?(?:domain|website)\.com)(?:\.uk)?(?:[/?#]|$)/i.test(
       href,
     )
   ) {

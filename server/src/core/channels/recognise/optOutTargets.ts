@@ -19,12 +19,20 @@ function judgedByLinks(part: MessagePart, optOut: OptOut, { range }: Place, word
   if (touching(part.slots, range).length > 0) return optOut;
   const links = touching(part.links, range);
   const [first] = links;
-  if (!first) return POINTS_ON.test(words) && isLast(part, range) ? { ...optOut, fault: noLink() } : optOut;
+  if (!first) {
+    if (!isLast(part, range)) return optOut;
+    if (POINTS_ON.test(words)) return { ...optOut, fault: noLink() };
+    return CLICK_HERE.test(words) && part.links.length === 0 ? { ...optOut, fault: noLinkHere() } : optOut;
+  }
   const fault = targetFault(first, provider);
   if (!fault || links.some((link) => !targetFault(link, provider))) return optOut;
   return { ...optOut, range: first.source, fault: isUnfilled(first, part) ? { ...fault, unfilled: true } : fault };
 }
 const POINTS_ON = /\b(?:links?|buttons?) (?:below|beneath|underneath)\b|\bclick below\b/i;
+
+/** Nothing can be clicked; a tag that a program fills, "<0>here</0>", may hold the link. */
+const CLICK_HERE =
+  /^[^<>[\]]{0,200}\b(?:(?:click|tap|press|go) here|(?:click|tap|press) to (?:unsubscribe|opt))\b[^<>[\]]{0,200}$|^[^<>[\]]{0,100}\b(?:unsubscribe|opt[- ]?out) here\b[^<>[\]]{0,100}$/i;
 
 /** Nothing that a sending platform or a reader could follow stands behind it. */
 function isLast(part: MessagePart, { end }: VisibleRange): boolean {
@@ -36,4 +44,8 @@ function isLast(part: MessagePart, { end }: VisibleRange): boolean {
 
 function noLink(): OptOutFault {
   return { text: "These words send the reader to a link below, and no link stands there." };
+}
+
+function noLinkHere(): OptOutFault {
+  return { text: "These words ask the reader to click, and no link stands there." };
 }

@@ -2,7 +2,7 @@
 
 /** Cheap first look: a text without any of these has no opt-out in words. */
 export const MAY_STOP =
-  /unsub|opt|stop|prefer|remov|no longer|no more|settings|options|manage|end\b|quit|cancel|txt|subscription|notif|mute|leav|take (?:me|us|you)|taken|off\b|hear|receiv|unfollow|unwatch|disable|pause|fewer|often|don['’]?t|do not|abmeld|abbestell|abonn|baja|danysgrif|optio|gorau i|peidio|beidio|dewisiad|gosodiad|diwedd|atal|ddim|nad ydych|newid|rheoli/i;
+  /unsub|opt|stop|prefer|remov|no longer|no more|settings|options|manage|end\b|quit|cancel|txt|subscription|notif|mute|leav|take (?:me|us|you)|taken|off\b|hear|receiv|withdr|rather|unfollow|unwatch|disable|pause|fewer|often|don['’]?t|do not|abmeld|abbestell|abonn|baja|danysgrif|optio|gorau i|peidio|beidio|dewisiad|gosodiad|diwedd|atal|ddim|nad ydych|newid|rheoli/i;
 
 /** Names of placeholders and targets that are known to give a way out. */
 export const OPT_OUT_TOKEN =
@@ -12,7 +12,7 @@ export const NOT_OPT_OUT_TOKEN =
   /unsubscribed(?:_?at|_?on|_?date|_?email|_?list)?$|resubscri|view|browser|webversion|archive|forward|privacy|cookie|billing|invoice|(?:hide|no|without|omit|disable|skip|exclude)[-_]?(?:unsub|opt|pref)/i;
 
 const STREAM =
-  "(?:e-?mails?|mails?|mailings?|messages?|texts?|sms|notifications?|alerts?|reminders?|updates?|newsletters?|digests?|bulletins?|announcements?|communications?|summar(?:y|ies)|reports?|tips?)";
+  "(?:e-?mails?|mails?|mailings?|messages?|msgs?|texts?|txts?|sms|notifications?|alerts?|reminders?|updates?|newsletters?|digests?|bulletins?|announcements?|communications?|summar(?:y|ies)|reports?|tips?)";
 const SETTLE =
   "(?:manage|managing|update|updating|change|changing|edit|editing|set|adjust|adjusting|review|choose|choosing|customi[sz]e|control|configure|configuring|modify|modifying|personali[sz]e|select|amend)";
 
@@ -49,7 +49,11 @@ export const OPT_OUT_LINK_WORDS: readonly RegExp[] = [
   /\b(?:remove me|remove (?:my|your) (?:e-?mail|address|name|number)|take me off)\b/i,
   /\b(?:get|receive|send|want) (?:me )?(?:fewer|less)\b|\bhow often (?:you|we) (?:hear|receive|contact|write|e-?mail|send)\b/i,
   new RegExp(`\\bno (?:more|longer) (?:interested|${STREAM})\\b`, "i"),
-  /\bleave (?:this|the|our) (?:mailing |e-?mail )?list\b/i,
+  /\b(?:leave|come off) (?:this|the|our) (?:mailing |e-?mail )?list\b/i,
+  new RegExp(
+    `\\bwithdraw (?:your |my |that )?consent (?:to|for) (?:\\w{1,12} ){0,2}(?:marketing|offers|${STREAM})`,
+    "i",
+  ),
 ];
 /** A paid plan, a parcel or a device is settled, not the messages. */
 export const NOT_ABOUT_MESSAGES =
@@ -61,7 +65,7 @@ export const ABOUT_MESSAGES =
 /** A question that the next sentence answers: "STOP?", "Don't want these e-mails?", "Not for you?". */
 export const OPT_OUT_QUESTION = new RegExp(
   "^\\W{0,3}(?:(?:do you )?(?:want|wish|like) (?:us )?to )?(?:to )?(?:stop|end|unsub|unsubscribe|opt[- ]?out|optout)\\b[^.?!\\n]{0,30}\\?\\W{0,3}$|" +
-    "^[^.?!\\n]{0,40}\\b(?:" +
+    "^[^?!\\n]{0,80}\\b(?:" +
     [
       `no more(?: of)?(?: these| this| our)?(?: ${STREAM}|txts?|msgs?)?`,
       `(?:no longer|don['’]?t|do not|rather not|prefer not|not|never)\\b[^?\\n]{0,20}\\b(?:receive|get|hear|see|want)\\b[^?\\n]{0,25}\\b(?:from us|about us|${STREAM}|txts?|msgs?|offers|marketing)`,
@@ -78,21 +82,27 @@ export const OPT_OUT_QUESTION = new RegExp(
 export const OPT_OUT_ANSWER =
   /\?\W{0,3}(?:(?:just|please|pls|simply|you can|then) )?(?:txt|text|reply|rply|respond|rspnd|send|sms|call|dial|ring|click|tap|press|visit|go to|go ?2|see|e-?mail|write|let us know|tell us)\b[^.!?\n]{0,60}/i;
 
-const TELL = "(?:reply|respond|answer|e-?mail|write|message|contact|call|phone|ring|text|tell|let)";
+const TELL =
+  "(?:reply|respond|answer|e-?mail|write|message|contact|get in touch|call|(?:tele)?phone|ring|text|tell|let)";
+/** What the sender stops doing. */
+const WRITING = "(?:e-?mailing|texting|messaging|contacting|mailing|writing)";
 const USE =
-  "(?:reply|respond|e-?mail|click|tap|let (?:us|me) know|tell|call|contact|text|write|visit|go (?:to|here)|use|follow|say so|send|dial|see|press|enter|sign in|log ?in|head to|update|change|edit|manage)";
+  "(?:reply|respond|e-?mail|click|tap|let (?:us|me) know|tell|(?:just|please) (?:say|ask|shout)|say (?:so|no|the word)|call|(?:tele)?phone|ring|contact|get in touch|speak to|ask (?:us|at|in|one of)|pop in|come in|text|txt|write|visit|go (?:to|here)|use|follow|say so|send|dial|see|press|enter|sign in|log ?in|head to|update|change|edit|manage)";
+/** What the reader is free to do. */
+const MAY =
+  "(?:(?:can|may|could|have (?:the|a|every) (?:right|option|choice) to)|(?:are|['’]re) (?:always |quite |of course |perfectly )?(?:free|able|welcome|entitled) to)";
 /** Sentences that give the way out in words alone: an instruction that a reader can follow. */
 export const OPT_OUT_INSTRUCTION: readonly RegExp[] = [
   new RegExp(
-    `\\b${TELL}\\b[^!?\\n]{0,60}\\b(?:unsubscribe|opt[- ]?out|remove me|be removed|be taken off|take (?:you|me) off|stop (?:receiving|sending|getting|these|all|marketing)|no longer (?:wish|want|like)|not (?:wish|want) to (?:receive|hear|get|be contacted))`,
+    `\\b${TELL}\\b[^!?\\n]{0,60}\\b(?:unsubscribe|opt[- ]?out|remove me|be removed|be taken off|take (?:you|me) off|come off|stop(?:ped)? (?:receiving|sending|getting|these|all|marketing|${WRITING})|no longer (?:wish|want|like)|not (?:wish|want) to (?:receive|hear|get|be contacted))`,
     "i",
   ),
   new RegExp(
-    `\\b(?:(?:no longer|not|don['’]?t|never) (?:\\w{1,12} ){0,2}?(?:wish|want|like|care|prefer)|(?:rather|prefer) not|(?:like|want|wish) (?:us|me) to stop|want to stop|no longer (?=receive|get|hear)|not to (?=receive|get|hear|be))\\w*\\b[^!?\\n]{0,60}\\b(?:receiv\\w*|hear(?! from you)|gett?(?:ing)?|sending|be contacted|e?-?mail\\w*|messag\\w*|text\\w*)\\b[^!?\\n]{0,60}\\b${USE}\\b`,
+    `\\b(?:(?:no longer|not|don['’]?t|never) (?:\\w{1,12} ){0,2}?(?:wish|want|like|care|prefer)|(?:rather|prefer) not|(?:like|want|wish) (?:us|me) to stop|want to stop|no longer (?=receive|get|hear)|not to (?=receive|get|hear|be))\\w*\\b[^!?\\n]{0,60}\\b(?:receiv\\w*|hear(?! from you)|gett?(?:ing)?|sending|be contacted|e?-?mail\\w*|messag\\w*|te?xt\\w*|msgs?)\\b[^!?\\n]{0,60}\\b${USE}\\b`,
     "i",
   ),
   new RegExp(
-    `(?<!\\b(?:needs?|needed|has|have|had|ought) )\\bto (?:unsubscribe|opt[- ]?out|be (?:removed|taken off)|remove yourself|leave (?:this|the|our) (?:mailing )?list|stop (?:receiving|getting|these|all|our|marketing|hearing|following|watching|this)|(?:turn|switch) off (?:these|this|your|all|our|e-?mail|notif|alert)|disable (?:these|this|e-?mail|notif)|(?:cancel|mute|pause) (?:these|this|your) (?:e-?mail |text )?${STREAM})\\b[^!?\\n]{0,80}(?:\\b${USE}\\b|:\\s{0,4}\\uFFFC|:\\s{0,4}https?:)`,
+    `(?<!\\b(?:needs?|needed|has|have|had|ought) )\\bto (?:unsubscribe|opt[- ]?out|be (?:removed|taken off)|remove yourself|(?:leave|come off) (?:this|the|our) (?:mailing )?list|stop (?:receiving|getting|these|all|our|marketing|hearing|following|watching|this)|(?:turn|switch) off (?:these|this|your|all|our|e-?mail|notif|alert)|disable (?:these|this|e-?mail|notif)|(?:cancel|mute|pause) (?:these|this|your) (?:e-?mail |text )?${STREAM})\\b[^!?\\n]{0,80}(?:\\b${USE}\\b|:\\s{0,4}\\uFFFC|:\\s{0,4}https?:)`,
     "i",
   ),
   /\blet (?:us|me) know if you(?: would|['’]d)? (?:like|want|prefer|rather)\b[^.!?\n]{0,60}\b(?:removed?|stop|taken off|not (?:receive|get|hear))/i,
@@ -102,6 +112,16 @@ export const OPT_OUT_INSTRUCTION: readonly RegExp[] = [
   ),
   new RegExp(
     `\\byou (?:can|may|could)(?: also| always| easily| still)? (?:unsubscribe|opt[- ]?out(?= (?:of|from) (?:these|our|receiving|getting|all|future|marketing|${STREAM})| (?:here|at any ?time|any ?time|by|via|in|using|through)\\b)|stop (?:these|receiving|getting)|(?:change|cancel|pause|turn off|switch off|disable|mute)(?: (?:or|and) (?:change|cancel|pause|manage))?(?: (?:these|this|your|all|any|our|e-?mail|text))* (?:preferences|${STREAM}))\\b`,
+    "i",
+  ),
+  // A promise, with or without where to go: "you are free to unsubscribe", "you can stop hearing from us at any point".
+  new RegExp(
+    `\\b(?:you|u)\\s?${MAY}\\b[^.!?\\n]{0,50}\\b(?:unsubscribe|opt[- ]?out(?= of (?:these|our|receiving|getting|all|future|marketing|${STREAM})| here\\b| whenever\\b|,? (?:at )?any\\b|\\W{0,3}$)|(?:stop|quit) (?:these|receiving|getting|hearing)|(?:leave|come off) (?:this|the|our) (?:\\w{1,12} )?list|(?:withdraw|take back) (?:your |that |this )?consent (?:to|for) (?:\\w{1,12} ){0,2}(?:marketing|offers|${STREAM})|(?:ask|tell) us to stop(?= (?:sending|${WRITING})|\\W{0,3}$))`,
+    "i",
+  ),
+  // "Unsubscribe: text STOP to 66123", where keywords alone mean nothing.
+  new RegExp(
+    `\\b(?:unsubscribe|opt[- ]?out)\\b\\s?[:=,–-]\\s{0,2}(?:just |please |simply )?(?:te?xt|reply|send|call|(?:tele)?phone|ring|e-?mail|write|visit|go to)\\b[^.!?\\n]{1,60}`,
     "i",
   ),
   new RegExp(
@@ -126,6 +146,10 @@ export const SMS_KEYWORD: readonly RegExp[] = [
   /(?:\b|[a-z])2\s?(?:opt\s?out|stop\w{0,6}|unsub\w*)\b[^.!?\n]{0,40}|\b2\s?(?:end|quit|cancel)\b[^.!?\n]{0,40}/i,
   /\bstop\s?(?:2|to)\s?(?:end|stop|opt\s?out|quit|unsub\w*|cancel|optout)\b|\bstop\s?[=:>]\s?(?:end|stop|opt\s?out|quit|unsub\w*|cancel)\b/i,
   /\bto (?:stop|end|opt[\s-]?out|unsub\w*|leave|quit|cancel) (?:texts?|messages?|msgs?|txts?|sms|alerts|receiving|getting|these|this|all|our|mktg|marketing|promotional|dial|text|txt|reply|send|call|visit|go|press|click|tap)\b[^!?\n]{0,60}|\b(?:to|2) ?stop ?(?:txt|text|msg|sms)\w{0,12}/i,
+  new RegExp(
+    `\\bto (?:stop|end|leave|quit|cancel) (?:[\\w'’-]{1,14} ){1,2}(?:${STREAM}|offers|promos|club|list|group)\\b,?\\s(?:just |pls |please )?${SEND}\\b[^!?\\n]{0,60}`,
+    "i",
+  ),
   /\btxt\s?(?:no|stop|end)\b\s*\d*[^.!?\n]{0,24}/i,
   /\b(?:stop|unsub\w*|opt[\s-]?out|optout|no more (?:texts?|msgs?|messages?))\s*[:?@=-]{1,2}\s*(?:https?:\/\/|www\.|[a-z0-9-]{2,40}\.[a-z]{2,6}|\uFFFC|\d{4,6}\b)[^\s]{0,80}/i,
   /\b(?:stop\w{0,10}|unsub\w*|opt[\s-]?out|optout)\s+(?:to|2|at|via|on)\s+(?:\uFFFC|\+?\d{4,13}\b|https?:\/\/|[a-z0-9-]{2,40}\.[a-z]{2,6}\b)[^\s]{0,60}/i,

@@ -102,6 +102,10 @@ export const optOut: readonly Entry[] = [
     "These words send the reader to a link below, and no link stands there.",
     "Mae'r geiriau hyn yn anfon y darllenydd at ddolen isod, ac nid oes dolen yno.",
   ],
+  [
+    "These words ask the reader to click, and no link stands there.",
+    "Mae'r geiriau hyn yn gofyn i'r darllenydd glicio, ac nid oes dolen yno.",
+  ],
   ["to pay", "dalu"],
   ["to log in", "fewngofnodi"],
   ["to fill in a form or give reasons or papers", "lenwi ffurflen neu roi rhesymau neu bapurau"],

@@ -64,4 +64,18 @@ describe(rule, () => {
     checkNoFindings(`<p>${OFFER}</p><p>Larkspur Ltd</p>{{> footer}}`, { path: "email.html", ...only });
     checkNoFindings(`Larkspur Ltd: ${OFFER}`, { path: "message.sms", ...only });
   });
+
+  it("knows a sign-off of many, and Welsh legal forms", () => {
+    for (const text of [
+      "Subject: Boots\n\n20% off all boots this weekend, shop now.\n\nSee you soon,\nEveryone at Larkspur Boots Ltd\nUnsubscribe: {{unsubscribe_url}}",
+      "Subject: Dosbarth\n\nDiolch am archebu. Your class is on 12 January.\n\nLarkspur Dysgu Cyf\nAberfelin",
+      "Subject: Boots\n\nYour boots are ready to collect.\n\nFrom all of us at Larkspur Boots Limited",
+    ])
+      assert.equal(findingsOf(text, rule, { path: "email.txt" }).length, 1, text);
+    for (const text of [
+      "Subject: Boots\n\nThe team at Larkspur Boots Ltd told us that your boots are ready.\n\nFernhill Cobblers",
+      "Subject: Dosbarth\n\nDiolch am archebu.\n\nLarkspur Dysgu Cyf\nCwmni cofrestredig yng Nghymru, rhif 01234567. Swyddfa gofrestredig: 1 Heol y Môr, Aberfelin. Cymru",
+    ])
+      checkNoFindings(text, { path: "email.txt", only: rule });
+  });
 });

@@ -6,21 +6,21 @@ import type { Finding, Rule, RuleContext, SourceRange } from "../../types";
 
 /** A name in capitals before its legal form. Case tells "Northcoat Limited" from "places limited". */
 const COMPANY =
-  /(?:[A-Z][\w'’.-]{0,30}|\uFFFC) (?:(?:[A-Z][\w'’.-]{0,30}|&|of|and|the|\([A-Z]\w{1,20}\)|\uFFFC) ){0,5}(?:Ltd|LTD|Limited|LIMITED|PLC|Plc|plc|LLP)\b\.?/;
+  /(?:[A-Z][\w'’.-]{0,30}|\uFFFC) (?:(?:[A-Z][\w'’.-]{0,30}|&|of|and|the|\([A-Z]\w{1,20}\)|\uFFFC) ){0,5}(?:Ltd|LTD|Limited|LIMITED|PLC|Plc|plc|LLP|Cyf|CYF|Cyfyngedig|CCC)\b\.?/;
 /** Headings and pressure that end in the same word. */
 const NO_COMPANY = /\b(?:Are|Is|Places|Spaces|Time|Stocks?|Strictly|Numbers|Availability|Very|Seats|Tickets|Offer)\b/;
 /** The company speaks of itself: the line is only its name and particulars, or says so. */
 const BEFORE =
-  /(?:^|\n|©|\(c\)|&copy;)[\s\d–-]{0,12}$|(?:\b(?:[Tt]rading name of|operated by|[Ss]ent by|[Ff]rom:?|[Dd]irector,|[Mm]anager,|[Cc]opyright|on behalf of)|[|•·]) (?:\d{4} )?$/;
+  /(?:^|\n|©|\(c\)|&copy;)[\s\d–-]{0,12}$|(?:\b(?:[Tt]rading name of|operated by|[Ss]ent by|[Ff]rom:?|[Dd]irector,|[Mm]anager,|[Cc]opyright|on behalf of|(?:[Tt]eam|[Aa]ll(?: of us)?|[Ee]veryone|[Ff]riends|[Cc]rew|[Ss]taff) (?:at|from)|[Ff]rom (?:all|everyone)(?: of us)? at)|[|•·]) (?:\d{4} )?$|(?:^|\n)\($/;
 const AFTER =
-  /^(?:\s{0,3}$|\s{0,2}\n|\s{0,2}[,|•·–(©]|\s\d{4}\b|\.? {0,2}(?:is )?(?:an? )?(?:company )?(?:[Rr]egistered|[Cc]ompany|authorised|trading|VAT|Reg|All rights))/;
+  /^(?:\s{0,3}$|\s{0,2}\n|\s{0,2}[,|•·–(©)]|\s\d{4}\b|\.? {0,2}(?:is )?(?:an? )?(?:company )?(?:[Rr]egistered|[Cc]ompany|authorised|trading|VAT|Reg|All rights))/;
 const NUMBER =
-  /\b(?:SC|NI|OC|SO|NC) ?\d{6}\b|\b(?:[Cc]ompany|[Rr]egist\w{3,7}|[Rr]eg\.?|[Nn]o\.?|[Nn]umber|CRN|Wales|England|Scotland|Ireland)[^.\n\d]{0,30}\b0?\d{7,8}\b/;
-const PART = /\b(?:England|Wales|Scotland|Northern Ireland)\b/;
+  /\b(?:SC|NI|OC|SO|NC) ?\d{6}\b|\b(?:[Cc]ompany|[Rr]egist\w{3,7}|[Rr]eg\.?|[Nn]o\.?|[Nn]umber|CRN|[Rr]hif|Cymru|Wales|England|Scotland|Ireland)[^.\n\d]{0,30}\b0?\d{7,8}\b/;
+const PART = /\b(?:England|Wales|Scotland|Northern Ireland|Lloegr|Cymru|Yr Alban|Gogledd Iwerddon)\b/;
 const OFFICE =
-  /[Rr]egistered (?:office|address)|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b\d{1,4}[a-z]?,? [A-Z][\w'’]{1,20}(?: [A-Z][\w'’]{1,20}){0,2} (?:Street|Road|Lane|Avenue|Way|Square|Place|Drive|Close|Terrace|Row|Court|Park|Hill|Yard|Quay|Parade)\b/;
+  /[Rr]egistered (?:office|address)|[Ss]wyddfa gofrestredig|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b\d{1,4}[a-z]?,? [A-Z][\w'’]{1,20}(?: [A-Z][\w'’]{1,20}){0,2} (?:Street|Road|Lane|Avenue|Way|Square|Place|Drive|Close|Terrace|Row|Court|Park|Hill|Yard|Quay|Parade)\b/;
 const LEGAL_SLOT = /compan|regist|legal|imprint|address|footer|crn/i;
-const LEGAL_FORM = /\b(?:ltd|limited|plc|llp)\.?$/i;
+const LEGAL_FORM = /\b(?:ltd|limited|plc|llp|cyf|cyfyngedig|ccc)\.?$/i;
 
 export const rule: Rule = {
   meta: {

@@ -63,4 +63,36 @@ describe(rule, () => {
     const mail = `From: a@larkspur.example\nX-Pecr-Basis: consent\n\n${OFFER}\n`;
     assert.deepEqual(findingsOf(mail, rule, { path: "message.eml" })[0]?.fixes, []);
   });
+
+  it("reads front matter whose keys are all ours, and meta elements, as it reads a pecr block", () => {
+    const sms = (matter: string): string =>
+      `---\n${matter}\n---\nLarkspur Shoes: 20% off all boots this weekend only, shop now`;
+    const path = "message.sms";
+    for (const matter of [
+      "purpose: marketing\nbasis: consent",
+      "channel: sms\npurpose: marketing\nbasis: none",
+      "purpose: marketing\nbasis: consent\nconsent:\n  text_version: v4",
+    ])
+      assert.equal(findingsOf(sms(matter), rule, { path }).length, 1, matter);
+    const meta =
+      '<html><head><meta name="pecr:purpose" content="marketing"><meta name="pecr:basis" content="consent"></head><body><p>Shop now: 20% off.</p></body></html>';
+    assert.equal(findingsOf(meta, rule, { path: "email.html" }).length, 1);
+    for (const matter of [
+      "purpose: marketing\nbasis: consent\nconsent: web-2026",
+      "purpose: marketing\nbasis: solicited",
+      // Another project's front matter: its keys are not ours to judge.
+      "purpose: marketing\nlayout: base\nbasis: consent",
+      "audience: all",
+    ])
+      checkNoFindings(sms(matter), { path, only: rule });
+  });
+
+  it("puts the consent record beside the keys that stand there", () => {
+    const text = (more: string): string =>
+      `---\npurpose: marketing\nbasis: consent\n${more}---\nLarkspur Shoes: 20% off all boots, shop now`;
+    assert.equal(
+      fixed(text(""), rule, "Add a place for the consent record", { path: "message.sms" }),
+      text('consent: { ref: "", text_version: "" }\n'),
+    );
+  });
 });

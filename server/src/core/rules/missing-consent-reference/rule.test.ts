@@ -110,4 +110,24 @@ describe(rule, () => {
       },
       { path: "newsletter.md" },
     ));
+
+  it("tells a reason from a signature and from a member's offer, in HTML", () => {
+    for (const text of [
+      '<p>You signed the cast, now sign our walls! Half price paint this week only, shop now.</p><p><a href="{{unsubscribe_url}}">Unsubscribe</a></p>',
+    ])
+      assert.equal(findingsOf(text, rule, { path: "email.html" }).length, 1, text);
+  });
+
+  it("tells a reason from a signature and from a member's offer, in an e-mail", () => {
+    for (const text of [
+      "Subject: Boots\n\nAs a member you get 20% off all boots this weekend only. Shop now.\n\nUnsubscribe: {{unsubscribe_url}}",
+    ])
+      assert.equal(findingsOf(text, rule, { path: "email.txt" }).length, 1, text);
+    for (const text of [
+      "Subject: Boots\n\n20% off all boots this weekend only. Shop now.\n\nAs a customer of our Hexby shop you receive these e-mails once a month. Unsubscribe: {{unsubscribe_url}}",
+      "Subject: Boots\n\nAs a client who ordered from us in May you'll get our newsletter. 20% off all boots this weekend, shop now. Unsubscribe: {{unsubscribe_url}}",
+      "Subject: Boots\n\nYou signed our guest book in May. 20% off all boots this weekend, shop now. Unsubscribe: {{unsubscribe_url}}",
+    ])
+      checkNoFindings(text, { path: "email.txt", only: rule });
+  });
 });

@@ -71,4 +71,38 @@ describe(rule, () => {
     assert.equal(severityOf(declared, rule, sms), "error");
     checkNoFindings(declared, { ...sms, settings: { optOutAddedByPlatform: true }, ...only });
   });
+
+  it("knows promises in other words, and addresses beside them, in an e-mail", () => {
+    for (const text of [
+      "Subject: Sofas\n\nSave 30% on every sofa this weekend. Shop now while stocks last.\n\nYou are welcome to leave our mailing list whenever you wish.",
+      "Subject: Sofas\n\nSave 30% on every sofa this weekend. Shop now while stocks last.\n\nYou have every right to stop receiving our news.",
+      "Subject: Sofas\n\nSave 30% on every sofa this weekend. Shop now while stocks last.\n\nYou may withdraw your consent to marketing e-mails at any time.",
+      "Subject: Sofas\n\nSave 30% on every sofa this weekend. Shop now while stocks last.\n\nChanged your mind? You can ask us to stop e-mailing you.",
+    ])
+      assert.equal(findingsOf(text, rule, { path: "email.txt" }).length, 1, text);
+    for (const text of [
+      "Subject: Sofas\n\nSave 30% on every sofa this weekend. Shop now while stocks last.\n\nYou can withdraw your consent to marketing at any time: https://larkspur.example/stop",
+      "Subject: Sofas\n\nSave 30% on every sofa this weekend. Shop now while stocks last.\n\nYou are free to unsubscribe: {{unsubscribe_url}}",
+      "Subject: Your pension\n\nYou have been enrolled in the pension scheme. You have the right to opt out within one month.",
+      "Subject: Your record\n\nYou are free to opt out of sharing your record. Speak to reception.",
+      "Subject: Privacy notice\n\nWe have updated our privacy notice. You have the right to withdraw your consent at any time.",
+    ])
+      checkNoFindings(text, { path: "email.txt", only: rule });
+  });
+
+  it("knows promises in other words, and addresses beside them, in a text", () => {
+    for (const text of [
+      "Larkspur Sofas: 30% off every sofa this weekend, shop now. Dont want our msgs? Just tell us",
+      "Larkspur Sofas: 30% off every sofa this weekend, shop now. To come off this list speak to one of the team.",
+      "Larkspur Sofas: 30% off every sofa this weekend, shop now. U can unsubscribe any time",
+      "Larkspur Sofas: 30% off every sofa this weekend, shop now. If you'd rather not get these texts please say so.",
+    ])
+      assert.equal(findingsOf(text, rule, { path: "message.sms" }).length, 1, text);
+    for (const text of [
+      "Larkspur Sofas: 30% off every sofa this weekend, shop now. Dont want our msgs? Text STOP to 66123",
+      "Larkspur Sofas: 30% off every sofa this weekend, shop now. To come off our list text LEAVE to 66123",
+      "Your appt is on 3 May at 10:20. If you no longer want it please say so.",
+    ])
+      checkNoFindings(text, { path: "message.sms", only: rule });
+  });
 });

@@ -139,4 +139,40 @@ describe(rule, () => {
     assert.equal(severityOf(CLINIC, rule, given("error")), "error");
     checkNoFindings(CLINIC, { ...given("off"), ...only });
   });
+
+  it("knows new things in other words, and the reader's own affairs, in a text", () => {
+    for (const text of [
+      "Say hello to our all-new garden bar! 2 for 1 on cocktails all week. The Plough. STOP to 66123",
+      "NEW: hot stone massage at Larkspur Spa. 20% off your first, book now. STOP to 66123",
+    ])
+      assert.equal(findingsOf(text, rule, { path: "message.sms" }).length, 1, text);
+    for (const text of ["Your new router is on its way and arrives on 3 May. Plug it in when it comes."])
+      checkNoFindings(text, { path: "message.sms", only: rule });
+  });
+
+  it("knows new things in other words, and the reader's own affairs, in an e-mail", () => {
+    for (const text of [
+      "Subject: Big news\n\nWe're opening in Hexby on 3 May! 30% off everything all weekend, come and celebrate with us.",
+      "Subject: Cakes\n\nWe now do wedding cakes! Order before June and save 20% on yours.",
+    ])
+      assert.equal(findingsOf(text, rule, { path: "email.txt" }).length, 1, text);
+    for (const text of [
+      "Subject: Sale\n\n30% off every sofa this weekend, shop now while stocks last. New customers welcome.",
+    ])
+      checkNoFindings(text, { path: "email.txt", only: rule });
+  });
+
+  it("knows new things in other words, and the reader's own affairs, in a text (health)", () => {
+    for (const text of ["Dear patient, we now offer minor surgery at Mill Lane. Ask at reception."])
+      assert.equal(findingsOf(text, rule, { path: "message.sms", settings: { sector: "health" } }).length, 1, text);
+    for (const text of [
+      "Dr Lee has referred you to the new pain clinic. They will write to you within six weeks.",
+      "Your appointment at the new eye clinic is on 3 May at 10:20.",
+      "Thank you for asking about our new carers group. It meets on Tuesdays at 2pm in room 4.",
+      "You have been moved to the new diabetes programme list. Your nurse will ring you.",
+      "We now have your results. Please call 01632 960123 after 2pm.",
+      "The clinic now has a lift. Enter by the Mill Lane door.",
+    ])
+      checkNoFindings(text, { path: "message.sms", settings: { sector: "health" }, only: rule });
+  });
 });

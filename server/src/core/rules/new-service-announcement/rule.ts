@@ -7,7 +7,7 @@ import { isPublicBody } from "../../text/sector";
 import type { Finding, Place, Rule, RuleContext, Severity } from "../../types";
 
 const OFFERING =
-  "(?:service|clinic|treatment|therap(?:y|ies)|class|course|group|programme|program|scheme|product|range|menu|collection|feature|plan|package|membership|app|portal|hub|centre|branch|store|shop|restaurant|salon|studio|club|session|workshop|support line|helpline)(?:s|es)?\\b";
+  "(?:service|clinic|treatment|therap(?:y|ies)|class|course|group|programme|program|scheme|product|range|menu|collection|feature|plan|package|membership|app|portal|hub|centre|branch|store|shop|restaurant|salon|studio|club|session|workshop|support line|helpline|minor surgery|vaccination|consultation|(?:wax|tag) removal)(?:s|es)?\\b";
 /** One of the words between "new" and the thing that is new: "diabetes wellness" clinic, but not "letter from the" clinic. */
 const BETWEEN =
   "(?:(?!(?:about|at|by|for|from|has|have|in|into|is|are|on|or|please|that|the|this|to|via|we|which|who|will|with|you|your|our)\\b)[\\w\uFFFC&'’-]{1,30},? )";
@@ -34,6 +34,17 @@ const ANNOUNCEMENT: readonly RegExp[] = [
     "i",
   ),
 ];
+/** Where the message reads as marketing, the thing that is new may be anything. */
+const OPEN: readonly RegExp[] = [
+  /\b(?:meet|say hello to|presenting|unveiling) (?:the|our) (?:all[- ]|brand[- ])?new(?:est)?\b|\b(?:the|our) all[- ]new\b|\bour newest\b/i,
+  /^\W{0,3}new(?: (?:at|in|from) (?:[\w&'’-]{1,20} ){0,4}[\w&'’-]{1,20})?\s?[:!–-]/i,
+  /\b(?:we|it)(?:['’](?:re|s)| are| is) (?:now )?(?:launching|opening (?:in|at|on|a|an|our|soon))\b/i,
+  // A name and "now has a", but neither the reader's balance nor a number of followers.
+  /\b(?:we(?:['’]ve| have)?|(?!(?:You|They|He|She|It|Who|There|I)\b)[A-Z][\w'’]{1,20}) (?:now (?:ha(?:s|ve) (?:an?|our)|do|does|offers?|sells?|stocks?|serves?|provides?)|(?:just )?(?:launched|started (?:doing|offering|selling|serving)))\b/,
+];
+/** The reader's own affair with something that is there: a referral, a result, a place. */
+const OWN =
+  /\brefer(?:red|ring)? you\b|\byou(?:['’]ve| have| are|['’]re) (?:been )?(?:referred|booked|registered|moved|transferred|a place|an? (?:\w{1,12} )?appointment)\b|\bthank(?:s| you) for (?:asking|booking|visiting|coming|attending|joining|your)\b|\byour (?:results?|referral|appointment|visit|place|letter|report|scan|test|registration|booking)\b/i;
 /** What is new here only keeps a running relation going: a number, hours, a card, a system that replaces another. */
 const OPERATIONAL =
   /\bnew (?:phone|telephone|number|address|premises|opening|hours|website|web address|e-?mail|account|card|bill|tariff notice|password|pin|contract|tenancy|appointment|date|time|prescription|order|system|booking system|phone system|process|form|policy|terms|doctor|gp|bin|meter|device|sign|login|message|comment|request|ticket|version of your)\b|\b(?:prescribed|course of (?:tablets|antibiotics|medication|medicine)|(?:treatment|care|payment) plan)\b|\b(?:replac(?:es|ing|ed)|instead of|moved to|no longer)\b|\bnew (?:service user|class teacher|course fees|course start)/i;
@@ -65,14 +76,19 @@ export const rule: Rule = {
 
 /** The first sentence that announces; outside health only when the message reads as marketing anyway. */
 function announcement({ verdict, facts }: RuleContext): Place | undefined {
-  if (facts.sector !== "health" && verdict.class !== "marketing" && verdict.class !== "mixed") return undefined;
+  const marketing = verdict.class === "marketing" || verdict.class === "mixed";
+  if (facts.sector !== "health" && !marketing) return undefined;
+  const says = marketing ? announcesAnything : announces;
   return verdict.sentences
     .map(({ place }) => place)
-    .find((place) => place.part.kind !== "preheader" && announces(wordsOf(place)));
+    .find((place) => place.part.kind !== "preheader" && says(wordsOf(place)));
 }
 
 const announces = remembered(
-  (words) => !OPERATIONAL.test(words) && ANNOUNCEMENT.some((pattern) => pattern.test(words)),
+  (words) => !OPERATIONAL.test(words) && !OWN.test(words) && ANNOUNCEMENT.some((pattern) => pattern.test(words)),
+);
+const announcesAnything = remembered(
+  (words) => !OPERATIONAL.test(words) && [...ANNOUNCEMENT, ...OPEN].some((pattern) => pattern.test(words)),
 );
 
 function marketingText(place: Place, { facts, channel }: RuleContext): string {

@@ -59,4 +59,25 @@ describe(rule, () => {
     checkFix(text("LKSP"), { rule, title, text: text("STOP LKSP") }, { path });
     checkFix(text("STOPLARK"), { rule, title, text: text("STOP LARK") }, { path });
   });
+
+  it("knows a code word by what it does", () => {
+    for (const text of [
+      "Larkspur: 30% off every sofa this weekend, shop now. To end sofa txts text SOFAEND to 66123",
+      "Larkspur: 30% off every sofa this weekend, shop now. larkspur.example/s No more texts? Text LKSP to 66123",
+      "Larkspur: 30% off every sofa this weekend, shop now. Send LKSPX to stop hearing from us",
+      "Larkspur: 30% off every sofa this weekend, shop now. Don't want these, text the word LARK to 66123",
+      "Larkspur: 30% off every sofa this weekend, shop now. To leave our sofa club, txt CLUBX to 66123",
+      "Larkspur: 30% off every sofa this weekend, shop now. Had enough? Text LARKOFF to 66123",
+    ])
+      assert.equal(findingsOf(text, rule, { path: "message.sms" }).length, 1, text);
+    for (const text of [
+      "Larkspur: 30% off every sofa this weekend, shop now. To leave us a review text SOFA to 66123. STOP to 66123 to opt out",
+      "Larkspur: 30% off every sofa this weekend, shop now. larkspur.example/s No more texts? Text STOP to 66123",
+      "Larkspur: 30% off every sofa this weekend, shop now. Don't want to miss out? Text SOFA to 66123. Stop? Text STOP to 66123",
+      "Larkspur: 30% off every sofa this weekend, shop now. Text LKSP STOP to 66123 to opt out",
+      "Larkspur: 30% off every sofa this weekend, shop now. To end these texts, reply STOP",
+      "Halden Clinic: want to quit smoking? Text QUITNOW to 66123 for free help",
+    ])
+      checkNoFindings(text, { path: "message.sms", only: rule });
+  });
 });

@@ -10,14 +10,14 @@ const KNOWN =
   /^(?:stop|stop ?all|end|quit|cancel|unsub|unsubscribe|unsubs|opt-?out|opt|remove|leave|no|out|off|arret|revoke|stopp|texts?|txts?|back|us|msgs?|the|this|a|an|now|your|to|it|with|free|word|me|here|or|and|if|in|on|help|please|pls|just)$/i;
 /** The word to send: after a verb, or before a destination. */
 const SENT =
-  /\b(?:text|txt|send|sms|reply|rply)\s{1,2}(?:with\s|the word\s|us\s|back\s)?["'“‘]?([A-Z][A-Z\d]{1,11})\b(?!\s{0,2}(?:to\s)?(?:STOP|OUT|END|QUIT)\b)["'”’]?/gi;
+  /\b(?:text|txt|send|sms|reply|rply)\s{1,2}(?:with\s|the word\s|us\s|back\s)?["'“‘]?([A-Z][A-Z\d]{1,11})\b(?!\s{0,2}(?:STOP|OUT|END|QUIT)\b)["'”’]?/gi;
 const BEFORE_NUMBER = /(?<![\w-])["'“‘]?([A-Z][A-Z\d]{2,11})["'”’]?\s(?:to|2)\s(?:\+?\d[\d ]{3,12}\d)/g;
 /** "Stop2Stop", "2stop": letters and a digit run together. */
 const GLUED =
   /\bstop2(?:stop|end|quit|opt ?out|unsub\w{0,8}|cancel)\b|\b2(?:stop|end|quit|opt ?out)\b(?=\s(?:txt|text|send|reply)\b)/i;
 /** The word serves stopping when this stands right before it, or right behind. */
 const STOP_BEFORE =
-  /(?:\bopt[- ]?(?:out|ing out)\b|\boptout\b|\bunsub\w{0,8}|\b2stop\b|\bto (?:stop|end|leave|quit)(?: (?:our|these|all|receiving|getting|the)){0,2}(?: (?:texts?|msgs?|messages?|sms|list|alerts|offers))?\b)[^a-z]{0,4}(?:please |just |by )?(?:(?:text|txt|send|sms|reply|rply)\w{0,3}\s)?(?:with |the word )?["'“‘]?$/i;
+  /(?:\bopt[- ]?(?:out|ing out)\b|\boptout\b|\bunsub\w{0,8}|\b2stop\b|\bto (?:stop|end|leave(?! (?:an?|us|your|feedback)\b)|quit(?! smok))\b(?: [\w'’-]{1,14}){0,4}|\bcome off (?:this|the|our) (?:\w{1,12} )?list\b|\b(?:no more|no longer|don['’]?t want|do not want|not want|rather not|had enough|too many)\b[^.!?\n]{0,40}[?,]?)[^a-z]{0,4}(?:please |just |simply |by )?(?:(?:text|txt|send|sms|reply|rply)\w{0,3}\s)?(?:with |the word )?["'“‘]?$/i;
 const STOP_BEHIND =
   /^["'”’]?(?:\s{1,2}(?:to|2)\s(?:\+?\d[\d ]{3,13}|\uFFFC))?\s{0,2}(?:to|2|and we)\s?(?:stop|end|leave|quit|opt[- ]?out|unsub)/i;
 /** One of the known words stands beside it. */

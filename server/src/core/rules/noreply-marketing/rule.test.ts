@@ -60,4 +60,22 @@ describe(rule, () => {
       `---\nfrom: no-reply@larkspur.example\n      ^^^^^^^^^^^^^^^^^^^^^^^^^ ${rule}: "no-reply@larkspur.example" means\n---\n${OFFER}`,
       { path: "newsletter.md", ...only },
     ));
+
+  it("knows a mailbox that nobody reads in other words", () => {
+    for (const text of [
+      "Subject: Sofas\n\n30% off every sofa this weekend, shop now while stocks last.\n\nThis inbox is never checked. Unsubscribe: {{unsubscribe_url}}",
+      "Subject: Sofas\n\n30% off every sofa this weekend, shop now while stocks last.\n\nWe send from an outgoing-only address. Unsubscribe: {{unsubscribe_url}}",
+      "Subject: Sofas\n\n30% off every sofa this weekend, shop now while stocks last.\n\nAnswers to this e-mail won't be seen. Unsubscribe: {{unsubscribe_url}}",
+      "Subject: Sofas\n\n30% off every sofa this weekend, shop now while stocks last.\n\nThis account does not accept incoming e-mail. Unsubscribe: {{unsubscribe_url}}",
+      "Subject: Sofas\n\n30% off every sofa this weekend, shop now while stocks last.\n\nDon't answer this message, nobody reads this mailbox. Unsubscribe: {{unsubscribe_url}}",
+    ])
+      assert.equal(findingsOf(text, rule, { path: "email.txt" }).length, 1, text);
+    for (const text of [
+      "Subject: Sofas\n\n30% off every sofa this weekend, shop now while stocks last.\n\nPlease do not reply with your card number. Unsubscribe: {{unsubscribe_url}}",
+      "Subject: Sofas\n\n30% off every sofa this weekend, shop now while stocks last.\n\nThis inbox is unattended: write to care@larkspur.example. Unsubscribe: {{unsubscribe_url}}",
+      "Subject: Sofas\n\n30% off every sofa this weekend, shop now while stocks last.\n\nReplies are read by Ana and never shared. Unsubscribe: {{unsubscribe_url}}",
+      "Subject: Your order\n\nYour order 48213 is on its way. Please do not reply to this e-mail.",
+    ])
+      checkNoFindings(text, { path: "email.txt", only: rule });
+  });
 });

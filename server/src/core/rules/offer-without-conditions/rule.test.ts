@@ -1,6 +1,7 @@
 /** offer-without-conditions, as an author meets it. */
 
-import { checkFindings, checkNoFindings } from "../../../../../test/harness/check";
+import assert from "node:assert/strict";
+import { checkFindings, checkNoFindings, findingsOf } from "../../../../../test/harness/check";
 
 const rule = "offer-without-conditions";
 const only = { only: rule };
@@ -64,4 +65,26 @@ describe(rule, () => {
       path: "email.html",
       ...only,
     }));
+
+  it("knows prizes in other words, and that STOP ends no offer, in a text", () => {
+    for (const text of ["Larkspur: £10 off any sofa! Come and see us at Mill Lane, Hexby. Text STOP to 66123 to end"])
+      assert.equal(findingsOf(text, rule, { path: "message.sms" }).length, 1, text);
+    for (const text of [
+      "Larkspur: £10 off any sofa, ends Sunday! Come and see us at Mill Lane, Hexby. Text STOP to 66123",
+    ])
+      checkNoFindings(text, { path: "message.sms", only: rule });
+  });
+
+  it("knows prizes in other words, and that STOP ends no offer, in an e-mail", () => {
+    for (const text of [
+      "Subject: A hamper\n\nWe're giving away two hampers worth £80 each. Reply to this e-mail and tell us your best recipe.\n\nUnsubscribe: {{unsubscribe_url}}",
+      "Subject: Giveaway\n\nOur spa giveaway is here! To be in with a chance send us a photo of your garden.\n\nUnsubscribe: {{unsubscribe_url}}",
+    ])
+      assert.equal(findingsOf(text, rule, { path: "email.txt" }).length, 1, text);
+    for (const text of [
+      "Subject: A hamper\n\nWe're giving away two hampers worth £80 each. One entry per person. Reply to this e-mail.\n\nUnsubscribe: {{unsubscribe_url}}",
+      "Subject: Old sofas\n\nWe are giving old sofas away to charity. Come and see our new range.\n\nUnsubscribe: {{unsubscribe_url}}",
+    ])
+      checkNoFindings(text, { path: "email.txt", only: rule });
+  });
 });

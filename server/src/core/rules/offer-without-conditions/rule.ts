@@ -6,7 +6,7 @@ import { sourceOf, wordsOf } from "../../text/place";
 import type { Finding, MessagePart, OptOut, Place, Rule, RuleContext, SourceRange } from "../../types";
 
 const OFFER =
-  /\b\d{1,2} ?% (?:off|discount|cheaper|less)|\bsave (?:up to )?(?:£ ?\d|\d{1,2} ?%)|\bhalf[- ]price\b|£ ?\d[\d,]{0,6} (?:off\b|(?:gift ?)?(?:voucher|card|reward|bonus)s?\b)|\b(?:bogof|(?:buy one|one pair)[^.!?\n]{0,20}get one|(?:\d|two|three) for (?:\d|one|two))\b|\bwin (?:a|an|£|your|two|tickets|yourself)\b|\bwin £|\bprize draw\b|\bup to \d{1,2} ?% off\b/i;
+  /\b\d{1,2} ?% (?:off|discount|cheaper|less)|\bsave (?:up to )?(?:£ ?\d|\d{1,2} ?%)|\bhalf[- ]price\b|£ ?\d[\d,]{0,6} (?:off\b|(?:gift ?)?(?:voucher|card|reward|bonus)s?\b)|\b(?:bogof|(?:buy one|one pair)[^.!?\n]{0,20}get one|(?:\d|two|three) for (?:\d|one|two))\b|\bwin (?:a|an|£|your|two|tickets|yourself)\b|\bwin £|\bprize draw\b|\bgiveaway\b|\bgiv(?:e|ing) away (?:an?|our|two|three|free|£ ?\d|\d{1,4})\b|\b(?:in with|stand) a chance\b|\benter (?:our|the) (?:\w{1,15} )?(?:draw|competition|raffle)\b|\bup to \d{1,2} ?% off\b/i;
 /** "Free" that is a gift, not "gluten-free", "feel free" or "free of". */
 const FREE =
   /(?<!\b(?:feel|are|is) )(?<![\w-]-)\bfree (?:gift|bottle|glass|drink|meal|coffee|dessert|facial|treatment|trial|session|class|lesson|month|year|eye test|hearing test|valuation|upgrade|installation|fitting|box|delivery|entry|cocktail|pizza|starter|pudding|prosecco|champagne|ticket|sample|haircut|consultation|visit)s?\b|\b(?:first (?:visit|month|class|lesson|session)|kids (?:eat|go)|get (?:\w{1,12} ){0,3}it) (?:is |are )?free\b/i;
@@ -40,7 +40,9 @@ export const rule: Rule = {
 
 /** The words of the first offer in the body, when nothing in the message limits it. */
 function bareOffer({ message, recognised }: RuleContext): Place | undefined {
-  if (message.parts.some(({ visible }) => CONDITIONS.test(visible.text) || LIMITS.test(visible.text))) return undefined;
+  // "STOP to 66123 to end" ends the messages, not the offer.
+  const texts = message.parts.map((part) => withoutWaysOut(part, recognised.optOuts));
+  if (texts.some((text) => CONDITIONS.test(text) || LIMITS.test(text))) return undefined;
   if (message.parts.some((part) => leadsOn(part, recognised.optOuts))) return undefined;
   for (const { part, sentences } of sentencesOf(message)) {
     if (part.kind !== "body" || part.foreign !== undefined) continue;
@@ -51,6 +53,16 @@ function bareOffer({ message, recognised }: RuleContext): Place | undefined {
     }
   }
   return undefined;
+}
+
+function withoutWaysOut(part: MessagePart, optOuts: readonly OptOut[]): string {
+  let { text } = part.visible;
+  for (const { place } of optOuts)
+    if (place?.part === part) {
+      const { start, end } = place.range;
+      text = text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
+    }
+  return text;
 }
 
 /** A link that is no opt-out, or a placeholder for one: the conditions may stand behind it. */

@@ -1,7 +1,7 @@
 /** optout-ambiguous-scope, as an author meets it. */
 
 import assert from "node:assert/strict";
-import { checkNoFindings, severityOf } from "../../../../../test/harness/check";
+import { checkNoFindings, findingsOf, severityOf } from "../../../../../test/harness/check";
 
 const rule = "optout-ambiguous-scope";
 const only = { only: rule };
@@ -74,5 +74,34 @@ describe(rule, () => {
       path: "email.html",
       ...only,
     });
+  });
+
+  it("knows that other marketing goes on, in other words, in an e-mail", () => {
+    for (const text of [
+      "Subject: Wine\n\nSix for five on all Rioja until Sunday, shop now while stocks last.\n\nTo opt out of Friday Fizz visit {{unsubscribe_url}}. You'll keep on receiving news of our other offers.",
+      "Subject: Wine\n\nSix for five on all Rioja until Sunday, shop now while stocks last.\n\nUnsubscribe: {{unsubscribe_url}}. This does not remove you from our other mailing lists.",
+      "Subject: Wine\n\nSix for five on all Rioja until Sunday, shop now while stocks last.\n\nUnsubscribe from the wine list only: {{unsubscribe_url}}",
+      "Subject: Wine\n\nSix for five on all Rioja until Sunday, shop now while stocks last.\n\nUnsubscribe: {{unsubscribe_url}}. You will need to unsubscribe from every newsletter separately.",
+      "Subject: Wine\n\nSix for five on all Rioja until Sunday, shop now while stocks last.\n\nUnsubscribe: {{unsubscribe_url}}. You will remain on our partner offers list.",
+    ])
+      assert.equal(findingsOf(text, rule, { path: "email.txt" }).length, 1, text);
+    for (const text of [
+      "Subject: Wine\n\nSix for five on all Rioja until Sunday, shop now while stocks last.\n\nUnsubscribe: {{unsubscribe_url}}. You will still receive e-mails about your orders.",
+      "Subject: Wine\n\nSix for five on all Rioja until Sunday, shop now while stocks last.\n\nUnsubscribe from marketing e-mails only: {{unsubscribe_url}}. We will keep sending you receipts.",
+      "Subject: Wine\n\nSix for five on all Rioja until Sunday, shop now while stocks last.\n\nUnsubscribe from all our e-mails: {{unsubscribe_url}}. Leave each list separately here: {{preferences_url}}",
+      "Subject: Wine\n\nSix for five on all Rioja until Sunday, shop now while stocks last.\n\nUnsubscribe: {{unsubscribe_url}}. This won't affect your account or your orders.",
+    ])
+      checkNoFindings(text, { path: "email.txt", only: rule });
+  });
+
+  it("knows that other marketing goes on, in other words, in a text", () => {
+    for (const text of [
+      "Larkspur: 30% off every sofa this weekend, shop now. STOP to 66123 to end sofa texts. We'll carry on texting you about our bed deals",
+    ])
+      assert.equal(findingsOf(text, rule, { path: "message.sms" }).length, 1, text);
+    for (const text of [
+      "Larkspur: 30% off every sofa this weekend, shop now. Text STOP to 66123 to end these. Delivery texts will continue",
+    ])
+      checkNoFindings(text, { path: "message.sms", only: rule });
   });
 });

@@ -8,7 +8,7 @@ import type { Finding, OptOut, Rule, RuleContext } from "../../types";
 const STOP = "(?:unsubscrib(?:e|ing|es)|opt(?:ing|s)?[- ]?out|stops?|stopping|end|opting you out)";
 /** Messages that sell. */
 const SELLING =
-  "(?:offers?|promotions?|promotional|marketing|deals?|sales|rewards?|vouchers?|discounts?|news of|newsletters?|competitions?|partners?|other (?:companies|brands|salons|shops|clubs|lists))";
+  "(?:offers?|promos?|promotions?|promotional|appeals|raffles?|marketing|deals?|sales|rewards?|vouchers?|discounts?|news of|newsletters?|competitions?|partners?|other (?:companies|brands|salons|shops|clubs|mailings?|(?:mailing |e-?mail )?lists))";
 /** The way out reaches no further than one list, type or brand. */
 const ONLY_THIS: readonly RegExp[] = [
   new RegExp(
@@ -20,7 +20,12 @@ const ONLY_THIS: readonly RegExp[] = [
     "i",
   ),
   new RegExp(
-    `\\b${STOP}\\b[^.!?\\n]{0,12}\\bfrom just this\\b|\\b${STOP}\\b (?:of|from) [\\w -]{1,30} (?:offers|deals|promotions|e-?mails|texts) only\\b`,
+    `\\b${STOP}\\b[^.!?\\n]{0,12}\\bfrom just this\\b|\\b${STOP}\\b (?:of|from) (?!(?:all |our |any )?marketing\\b)[\\w&'’ -]{1,30} (?:offers|deals|promos?|promotions|appeals|news|newsletters?|lists?|e-?mails|texts) only\\b`,
+    "i",
+  ),
+  // One refusal for each list: "you must leave each list separately".
+  new RegExp(
+    `\\b(?:${STOP}|leave|remove yourself)\\b[^.!?\\n]{0,30}\\b(?:each|every) (?:list|one|brand|shop|newsletter|type|kind)\\b[^.!?\\n]{0,30}\\b(?:in turn|separately|individually|by itself|on its own|one by one)\\b`,
     "i",
   ),
   new RegExp(
@@ -31,16 +36,19 @@ const ONLY_THIS: readonly RegExp[] = [
 /** What goes on sells something. */
 const GOES_ON: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:(?:may|might|will|can) (?:still|continue to|also)|still|continue to) (?:be sent|get|receive|hear|send you|e-?mail you|see)\\b[^.!?\\n]{0,50}\\b${SELLING}\\b`,
+    `\\b(?:(?:may|might|will|can|['’]ll) (?:still|continue to|also|carry on|keep(?: on)?|go on)|still|continue to|carry on|keep(?: on)?) (?:be (?:sent|told)|(?:be )?get(?:ting)?|receiv(?:e|ing)|hear(?:ing)?|see(?:ing)?|(?:be )?(?:send|sending|e-?mail|e-?mailing|text|texting|contact|contacting|tell|telling|write to|writing to) you)\\b[^.!?\\n]{0,50}\\b${SELLING}\\b`,
     "i",
   ),
   new RegExp(
-    `\\b${SELLING}\\b[^.!?\\n]{0,30}\\b(?:(?:will )?(?:still )?continues?|resumes?|are not affected|cannot be turned off|go on)\\b`,
+    `\\b${SELLING}\\b[^.!?\\n]{0,30}\\b(?:(?:will )?(?:still )?continues?|resumes?|are not affected|cannot be turned off|(?:will )?(?:go|carry) on|(?:will )?still (?:be sent|come|reach you|arrive))\\b`,
     "i",
   ),
-  new RegExp(`\\b(?:not (?:stop|opt you out of|unsubscribe you from)|but not)\\b[^.!?\\n]{0,40}\\b${SELLING}\\b`, "i"),
   new RegExp(
-    `\\bstay on (?:our|the) [\\w -]{0,20}${SELLING}\\b|\\b(?:account|service) (?:messages|e-?mails)\\b[^.!?\\n]{0,30}\\b(?:contain|include|about)\\b[^.!?\\n]{0,20}\\b${SELLING}\\b`,
+    `\\b(?:not (?:stop|end|affect|change|cover|apply to|opt you out of|unsubscribe you from|remove you from)|(?:won|doesn)['’]?t (?:stop|end|affect|change|cover|apply to|opt you out of|unsubscribe you from|remove you from)|but not)\\b[^.!?\\n]{0,40}\\b${SELLING}\\b`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:stay|remain|be kept) on (?:our|the) [\\w -]{0,20}${SELLING}\\b|\\b(?:account|service) (?:messages|e-?mails)\\b[^.!?\\n]{0,30}\\b(?:contain|include|about)\\b[^.!?\\n]{0,20}\\b${SELLING}\\b`,
     "i",
   ),
 ];
@@ -63,7 +71,8 @@ export const rule: Rule = {
   },
 
   *check(context): Iterable<Finding> {
-    if (!needsMarketingHandling(context)) return;
+    const certain = needsMarketingHandling(context);
+    if (!certain && context.verdict.class !== "unsure") return;
     const ways = waysOut(context);
     if (stopsEverything(context, ways)) return;
     const limited = ways.filter((way) => isLimited(way));
@@ -71,8 +80,9 @@ export const rule: Rule = {
       yield {
         range: sourceOf(place),
         text: `${quote(words)} may leave other marketing running. A reader who refuses must be able to stop all of it: offer that first, and finer choices beside it.`,
+        ...(certain ? {} : { severity: "information" as const }),
       };
-    const [choice] = limited.length === 0 ? onlyPreferences(context) : [];
+    const [choice] = certain && limited.length === 0 ? onlyPreferences(context) : [];
     if (choice)
       yield {
         range: choice.range,

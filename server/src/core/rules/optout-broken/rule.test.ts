@@ -209,4 +209,39 @@ describe(rule, () => {
     ])
       checkNoFindings(html(way + rest), { ...HTML, ...only });
   });
+
+  it("knows words to click without a link, and sample addresses with a path, in an e-mail", () => {
+    for (const text of [
+      "Subject: Sofas\n\n30% off every sofa this weekend, shop now while stocks last.\n\nTo stop these e-mails click here.",
+      "Subject: Sofas\n\n30% off every sofa this weekend, shop now while stocks last.\n\nUnsubscribe here",
+      "Subject: Sofas\n\n30% off every sofa this weekend, shop now while stocks last.\n\nUnsubscribe: https://www.your-company.co.uk/unsubscribe",
+    ])
+      assert.equal(findingsOf(text, rule, { path: "email.txt" }).length, 1, text);
+    for (const text of [
+      "Subject: Sofas\n\n30% off every sofa this weekend, shop now while stocks last.\n\nClick here to unsubscribe: {{unsubscribe_url}}",
+      "Subject: Sofas\n\n30% off every sofa this weekend, shop now while stocks last.\n\nClick here to unsubscribe\nhttps://larkspur.example/u",
+    ])
+      checkNoFindings(text, { path: "email.txt", only: rule });
+  });
+
+  it("knows words to click without a link, and sample addresses with a path, in HTML", () => {
+    for (const text of [
+      "<p>30% off every sofa this weekend, shop now while stocks last.</p><p>Click here to opt out</p>",
+      '<p>30% off every sofa this weekend, shop now while stocks last.</p><p><a href="https://news.example.com/u?id=1">Unsubscribe</a></p>',
+    ])
+      assert.equal(findingsOf(text, rule, { path: "email.html" }).length, 1, text);
+    for (const text of [
+      '<p>30% off every sofa this weekend, shop now while stocks last.</p><p><a href="https://larkspur.example/u">Click here</a> to unsubscribe</p>',
+      "<p>30% off every sofa this weekend, shop now while stocks last.</p><p>Unsubscribe: text <b>STOP</b> to 66123</p>",
+      "<p>Your booking is confirmed for 3 May at 10:20.</p><p>Click here to unsubscribe</p><p>Sofa Care</p>{{> footer}}",
+    ])
+      checkNoFindings(text, { path: "email.html", only: rule });
+  });
+
+  it("knows words to click without a link, and sample addresses with a path, in json", () => {
+    for (const text of [
+      '{"en": {"sale": "30% off every sofa this weekend, shop now. Click <0>here</0> to unsubscribe."}}',
+    ])
+      checkNoFindings(text, { path: "messages.json", only: rule });
+  });
 });

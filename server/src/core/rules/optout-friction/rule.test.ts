@@ -106,4 +106,29 @@ describe(rule, () => {
     ])
       checkNoFindings(waits(words), { path, ...only });
   });
+
+  it("knows other errands, and an errand for something else, in a text", () => {
+    for (const text of [
+      "Larkspur: 30% off every sofa this weekend, shop now. Don't want our texts? Pop into any shop with your phone.",
+    ])
+      assert.equal(findingsOf(text, rule, { path: "message.sms" }).length, 1, text);
+    for (const text of [
+      "Larkspur: 30% off every sofa this weekend, come in to our shop. Text STOP to 66123 to opt out",
+    ])
+      checkNoFindings(text, { path: "message.sms", only: rule });
+  });
+
+  it("knows other errands, and an errand for something else, in an e-mail", () => {
+    for (const text of [
+      "Subject: Sofas\n\n30% off every sofa this weekend, shop now while stocks last.\n\nTo unsubscribe, set up an account on larkspur.example and turn off news.",
+      "Subject: Sofas\n\n30% off every sofa this weekend, shop now while stocks last.\n\nTo opt out of our e-mails register on our website and enter your password.",
+      "Subject: Sofas\n\n30% off every sofa this weekend, shop now while stocks last.\n\nTo be taken off our mailing list call in to your local branch.",
+    ])
+      assert.equal(findingsOf(text, rule, { path: "email.txt" }).length, 1, text);
+    for (const text of [
+      "Subject: Sofas\n\n30% off every sofa this weekend. Come into the shop and see them.\n\nUnsubscribe: {{unsubscribe_url}}",
+      "Subject: Sofas\n\n30% off every sofa this weekend. Create an account and save more.\n\nUnsubscribe: {{unsubscribe_url}}",
+    ])
+      checkNoFindings(text, { path: "email.txt", only: rule });
+  });
 });

@@ -27,7 +27,7 @@ const HURDLES: readonly Hurdle[] = [
   },
   {
     words:
-      /\b(?:log(?:ged|ging)?|sign(?:ed|ing)?)[- ]?(?:in|on)(?:to)?\b|\b(?:in|through|via|from|visit|using|to) (?:the |your )?(?:my account|(?:account|app) settings|(?:online |customer |web )?account(?! (?:manager|number))|(?:customer )?dashboard)\b|\bmy account\b/i,
+      /\b(?:log(?:ged|ging)?|sign(?:ed|ing)?)[- ]?(?:in|on)(?:to)?\b|\b(?:in|through|via|from|visit|using|to) (?:the |your )?(?:my account|(?:account|app) settings|(?:online |customer |web )?account(?! (?:manager|number))|(?:customer )?dashboard)\b|\bmy account\b|\b(?:create|open|make|set up|activate) (?:an?|your) (?:\w{1,12} )?(?:account|login|profile)\b|\bregister (?:on|at|with) (?:our|the) (?:web ?site|site|portal|app)\b|\b(?:your|the) (?:\w{1,12} )?(?:profile|account) page\b|\benter(?:ing)? your password\b/i,
     asks: "to log in",
     severity: "warning",
   },
@@ -46,7 +46,7 @@ const HURDLES: readonly Hurdle[] = [
   },
   {
     words:
-      /\b(?:ask|tell us|speak to|call in|pop in)\b[^.!?\n]{0,40}\b(?:reception|desk|till|counter|staff|shop|store|salon|branch)\b|\bvisit(?:ing)? (?:your |our |the |us (?:at|in) )?(?:nearest |local )?(?:branch|shop|store|office|reception|desk)\b|\bin (?:person|branch|store)\b/i,
+      /\b(?:ask|tell us|speak to|call in|pop in)\b[^.!?\n]{0,40}\b(?:reception|desk|till|counter|staff|shop|store|salon|branch)\b|\bvisit(?:ing)? (?:your |our |the |us (?:at|in) )?(?:nearest |local )?(?:branch|shop|store|office|reception|desk)\b|\b(?:come|pop|drop|call|stop|go|step) (?:back )?(?:in(?:to)?|by|round|over|along|down|up)(?: to)? (?:the|our|your|any|one of our) (?:\w{1,12} )?(?:branch|shop|store|office|salon|studio|surgery|reception|desk|counter|till|showroom|clinic|gym|club|library)\b|\bin (?:person|branch|store)\b/i,
     asks: "to come in person",
     severity: "warning",
   },

@@ -82,4 +82,18 @@ describe(rule, () => {
     );
     assert.deepEqual(findingsOf(html(`<div style="display:none">${LINK}</div>`), rule, { path })[0]?.fixes, []);
   });
+
+  it("counts the empty lines that markup makes", () => {
+    for (const text of [
+      '<p>Save 30% on garden furniture this weekend. Shop now while stocks last.</p><br/><br/><br/><br/><br/><br/><br/><br/><br/><br/><br/><br/><br/><br/><br/><br/><p><a href="{{unsubscribe_url}}">Unsubscribe</a></p>',
+      '<p>Save 30% on garden furniture this weekend. Shop now while stocks last.</p><p>&nbsp;</p><p>&nbsp;</p><p>&nbsp;</p><p>&nbsp;</p><p>&nbsp;</p><p>&nbsp;</p><p>&nbsp;</p><p>&nbsp;</p><p>&nbsp;</p><p>&nbsp;</p><p>&nbsp;</p><p>&nbsp;</p><p>&nbsp;</p><p>&nbsp;</p><p>&nbsp;</p><p><a href="{{unsubscribe_url}}">Unsubscribe</a></p>',
+    ])
+      assert.equal(findingsOf(text, rule, { path: "email.html" }).length, 1, text);
+    for (const text of [
+      '<p>Save 30% on garden furniture this weekend. Shop now while stocks last.</p>\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n<p><a href="{{unsubscribe_url}}">Unsubscribe</a></p>',
+      '<p>Save 30% on garden furniture this weekend. Shop now while stocks last.</p><br><br><br><p><a href="{{unsubscribe_url}}">Unsubscribe</a></p>',
+      '<br><br><br><br><br><br><br><br><br><br><br><br><br><br><br><p>Save 30% on garden furniture this weekend. Shop now while stocks last.</p><p><a href="{{unsubscribe_url}}">Unsubscribe</a></p>',
+    ])
+      checkNoFindings(text, { path: "email.html", only: rule });
+  });
 });

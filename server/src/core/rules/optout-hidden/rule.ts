@@ -39,7 +39,8 @@ export const rule: Rule = {
   },
 
   *check(context): Iterable<Finding> {
-    if (!needsMarketingHandling(context)) return;
+    const certain = needsMarketingHandling(context);
+    if (!certain && context.verdict.class !== "unsure") return;
     const shown = context.recognised.optOuts.filter(
       ({ how, fault, foundIn }) => how !== "header" && !fault && !foundIn,
     );
@@ -54,7 +55,7 @@ export const rule: Rule = {
       yield {
         range: optOut.range,
         text: `This way out ${hiding.how}, so few readers will find it. Refusing must be simple: show it in the size and colour of the other text.`,
-        severity: hiding.severity,
+        severity: certain ? hiding.severity : "information",
         ...(hiding.remove.length > 0 ? { fixes: [showFix(hiding.remove)] } : {}),
       };
     }
@@ -69,7 +70,8 @@ function hidingOf(optOut: OptOut, context: RuleContext): Hiding | undefined {
   if (place?.part.kind === "preheader" && markup && !styled?.small)
     return { how: "stands in a part that mail programs do not show", severity: "warning", remove: [] };
   if (styled) return styled;
-  if (place && isFarBelow(place.part.visible.text.slice(0, place.range.start)))
+  const before = markup ? linesOf(context.file.masked.slice(0, optOut.range.start)) : undefined;
+  if (isFarBelow(before ?? place?.part.visible.text.slice(0, place.range.start) ?? ""))
     return { how: `stands below more than ${MOST_EMPTY_LINES} empty lines`, severity: "warning", remove: [] };
   return markup ? onlyInImage(optOut, context.file.masked) : undefined;
 }
@@ -145,6 +147,18 @@ function onlyInImage({ range }: OptOut, markup: string): Hiding | undefined {
   if (!/<img\b/i.test(source) || /\p{L}/u.test(source.replace(/<[^<>]{0,4000}>/g, ""))) return undefined;
   return { how: "is an image without words beside it", severity: "information", remove: [] };
 }
+
+/** The lines that the end of a piece of markup makes: breaks in the source make none, break tags and paragraphs do. */
+function linesOf(markup: string): string {
+  return markup
+    .slice(-MOST_MARKUP)
+    .replace(/\s+/g, " ")
+    .replace(/<br\b[^<>]{0,200}>|<\/(?:p|div|tr|mj-text)>/gi, "\n")
+    .replace(/<[^<>]{0,2000}>/g, "")
+    .replace(/&(?:nbsp|#160|#xa0|zwnj|zwj|#8203);/gi, " ");
+}
+/** So many empty lines of markup fit in this. */
+const MOST_MARKUP = 6000;
 
 function isFarBelow(before: string): boolean {
   const tail = before.slice(-2000);

@@ -71,4 +71,40 @@ describe(rule, () => {
       { rule, title: "Put the usual way out here", text: `${OFFER} Opt out: text STOP to 66123` },
       { path, settings: { unsubscribe: { sms: "66123" } } },
     ));
+
+  it("knows what a way out costs in other words, in a text", () => {
+    for (const text of [
+      "Larkspur: 30% off every sofa this weekend, shop now. To opt out text STOP to 66123 (25p/msg plus your standard rate)",
+      "Larkspur: 30% off every sofa this weekend, shop now. To opt out text STOP to 66123. This costs £1.50 per text.",
+      "Larkspur: 30% off every sofa this weekend, shop now. Stop texts? Text END to 66123, £1 a msg",
+    ])
+      assert.equal(findingsOf(text, rule, { path: "message.sms" }).length, 1, text);
+    for (const text of [
+      "Larkspur: 30% off every sofa this weekend, shop now. To opt out text STOP to 66123 (std network rate)",
+      "Larkspur: 30% off every sofa this weekend, shop now. To opt out text STOP to 66123. Texts cost your standard rate, about 12p per text.",
+      "Larkspur: 30% off every sofa this weekend, shop now. To opt out text STOP to 66123. Delivery costs £4.99.",
+      "Larkspur: your sofa comes on 3 May. Calls to 0871 496 0112 cost 13p per minute plus your phone company's access charge.",
+    ])
+      checkNoFindings(text, { path: "message.sms", only: rule });
+  });
+
+  it("knows what a way out costs in other words, in an e-mail", () => {
+    for (const text of [
+      "Subject: Sofas\n\n30% off every sofa this weekend, shop now while stocks last.\n\nTo unsubscribe text STOP to 66123. Please note that texts are billed at 50p on top of your usual network charge.",
+      "Subject: Sofas\n\n30% off every sofa this weekend, shop now while stocks last.\n\nIf you'd rather not receive our e-mails phone 0872 496 0145.",
+    ])
+      assert.equal(findingsOf(text, rule, { path: "email.txt" }).length, 1, text);
+    for (const text of [
+      "Subject: Sofas\n\n30% off every sofa this weekend, shop now while stocks last.\n\nTo unsubscribe text STOP to 66123. It is free to send.",
+      "Subject: Sofas\n\n30% off every sofa this weekend, shop now while stocks last.\n\nTo unsubscribe text STOP to 66123. £5 off your next order!",
+    ])
+      checkNoFindings(text, { path: "email.txt", only: rule });
+  });
+
+  it("knows what a way out costs in other words, in HTML", () => {
+    for (const text of [
+      "<p>30% off every sofa this weekend, shop now while stocks last.</p><p>Opt out: call 0905 496 0145</p>",
+    ])
+      assert.equal(findingsOf(text, rule, { path: "email.html" }).length, 1, text);
+  });
 });

@@ -14,9 +14,15 @@ const CHARGED = /^0?(?:8[47]|9)|^118/;
 const PERSONAL = /^0?70/;
 /** What a reply or a call costs, beyond the usual price of sending it. */
 const PRICE =
-  /\bpremium[- ]rate|\bp ?(?:\/|per|a) ?min|\b\d{1,3}(?:\.\d{1,2})?p (?:a|per|each) (?:minute|text|message|msg|reply)(?! (?:rcvd|received))|\b(?:texts?|txts?|messages?|msgs?|calls?|repl(?:y|ies)) (?:to this number )?(?:(?:will )?cost|(?:are|is) charged at|charged at) (?:you )?(?:£ ?\d|\d{2,3}p|our)|\bcosts? £ ?\d/i;
+  /\bpremium[- ]rate|\bp ?(?:\/|per|a) ?min|(?:\b\d{1,3}(?:\.\d{1,2})?p|£ ?\d{1,2}(?:\.\d{2})?) ?(?:a|per|each|\/) ?(?:minute|min|texts?|txt|messages?|msgs?|sms|call|reply)\b(?! (?:rcvd|received))|\b(?:texts?|txts?|messages?|msgs?|calls?|repl(?:y|ies)|it)(?: to (?:this|our) (?:number|line))? (?:(?:will )?costs?|(?:are|is) (?:charged|billed) at|charged at)(?: you)? (?:£ ?\d|\d{2,3}p|our)|\bcosts? £ ?\d/i;
 /** A price that is only the usual one. */
 const USUAL = /\b(?:std|standard|usual|normal|local|same|national|free)\b/i;
+/** What is paid beside the price: "plus your standard network rate". */
+const ON_TOP =
+  /(?:\+|\bplus\b|\band\b|\bin addition to\b|\bon top of\b|\bas well as\b) ?(?:(?:your|the|1|one) )?(?:usual|normal|std|standard)\b/i;
+/** Sentences about the cost, behind the one that gives the way out. */
+const OF_COST =
+  /^\W{0,3}(?:(?:this|it|that)(?: is|['’]s)? (?:a |an |our )?(?:premium|charged|costs?)|(?:please note|nb|note)\b|(?:each |a |the |your |all )?(?:texts?|messages?|msgs?|calls?|repl(?:y|ies)|costs?|charges?|premium)\b|(?:\d{1,3}p|£ ?\d))/i;
 /** Asking for something else by phone, in the same sentence. */
 const OTHER_USE =
   /\b(?:to|for) (?:book|order|buy|pay|shop|a quote|quotes|enquir\w*|help|advice|more|details|bookings?|orders?)\b/i;
@@ -31,7 +37,8 @@ export const rule: Rule = {
   },
 
   *check(context): Iterable<Finding> {
-    if (!needsMarketingHandling(context)) return;
+    const certain = needsMarketingHandling(context);
+    if (!certain && context.verdict.class !== "unsure") return;
     for (const way of waysOut(context)) {
       const cost = costOf(way);
       if (!cost) continue;
@@ -43,7 +50,7 @@ export const rule: Rule = {
         text: personal
           ? `${what} is a personal number, and calls to it may cost more than calls to a mobile. Refusing must be free but for sending the request: check the price, or give another way.`
           : `${what} costs more than sending the request, so refusing is not free. Give a number without a service charge, a keyword or a link.`,
-        ...(personal
+        ...(personal || !certain
           ? { severity: "information" as const }
           : isCertain(context)
             ? {}
@@ -78,14 +85,17 @@ function costOf({
   }
   if (numbers.length > 0) return undefined;
   const price = PRICE.exec(words);
-  if (price && !USUAL.test(words))
-    return { place: at(price.index, price[0].length), personal: false, what: quote(words) };
+  if (price && isDear(words)) return { place: at(price.index, price[0].length), personal: false, what: quote(words) };
   return tellsPrice(after) ? { place, personal: false, what: `This way out (${quote(after)})` } : undefined;
 }
 
 /** "Calls cost £1 a minute", as the sentence behind. */
 function tellsPrice(after: string): boolean {
-  return /^\W{0,3}(?:texts?|messages?|calls?|repl(?:y|ies)|costs?|premium)\b/i.test(after) && PRICE.test(after);
+  return OF_COST.test(after) && isDear(after) && PRICE.test(after);
+}
+
+function isDear(words: string): boolean {
+  return !USUAL.test(words.replace(ON_TOP, ""));
 }
 
 /** "Call 0871 ... to book or text STOP to 66123": the number serves something else when a keyword or link follows it. */

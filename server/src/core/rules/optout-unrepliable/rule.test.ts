@@ -59,4 +59,18 @@ describe(rule, () => {
       { rule, title: "Put the usual way out here", text: from("LARKSPUR", "Opt out: text STOP to 66123") },
       { path, settings: { unsubscribe: { sms: "66123" } } },
     ));
+
+  it("looks for a destination behind the ask alone", () => {
+    for (const text of [
+      "Larkspur: 30% off every sofa this weekend. larkspur.example/sale Reply STOP to end. We cannot receive replies.",
+      "Larkspur: 30% off every sofa this weekend, order on 01632 960123 or reply STOP. This number does not accept replies.",
+    ])
+      assert.equal(findingsOf(text, rule, { path: "message.sms" }).length, 1, text);
+    for (const text of [
+      "Larkspur: 30% off every sofa this weekend. Reply STOP or visit larkspur.example/stop to end. We cannot receive replies.",
+      "Larkspur: 30% off every sofa this weekend. larkspur.example/sale Text STOP to 66123 to end. We cannot receive replies.",
+      "Larkspur: 30% off every sofa this weekend. larkspur.example/sale Reply STOP to end.",
+    ])
+      checkNoFindings(text, { path: "message.sms", only: rule });
+  });
 });

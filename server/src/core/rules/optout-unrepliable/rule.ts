@@ -57,8 +57,14 @@ export const rule: Rule = {
 /** The way out is an answer to this message and names nowhere else to go. */
 function asksForReply({ place, words }: WayOut, { channel }: RuleContext): boolean {
   if (NOBODY_READS.test(words) && !/\bstop\b|\bunsub/i.test(words)) return false;
-  const asks = REPLY.test(words) || (channel.id === "sms" && KEYWORD.test(words));
-  return asks && !DESTINATION.test(words) && touching(place.part.links, place.range).length === 0;
+  const asked = REPLY.exec(words) ?? (channel.id === "sms" ? KEYWORD.exec(words) : null);
+  // What stands before it, such as the shop's address in the same sentence, is no place to send the answer to.
+  const from = asked?.index ?? 0;
+  return (
+    asked !== null &&
+    !DESTINATION.test(words.slice(from)) &&
+    touching(place.part.links, { start: place.range.start + from, end: place.range.end }).length === 0
+  );
 }
 
 /** Why a reply cannot arrive; undefined where nothing shows that it cannot. */
