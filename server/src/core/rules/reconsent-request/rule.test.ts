@@ -68,4 +68,43 @@ describe(rule, () => {
     assert.equal(severityOf(ASK, rule, { path, settings: { channel: "push" } }), "information"));
 
   it("has nothing to say of an empty message", () => checkNoFindings("", { path, ...only }));
+
+  it("hears the same said in other ways", () => {
+    for (const text of ["Larkspur: do you want to carry on hearing from us? Reply YES by Friday."])
+      assert.ok(findingsOf(text, rule, { path: "message.sms" }).length > 0, text);
+    for (const text of [
+      "Subject: A question\n\nThe law has changed, so we need your consent to keep sending you our newsletter. Tap yes below.",
+      "Subject: Still friends?\n\nDo you still want the Fernhill newsletter? Yes, keep it coming: {{link}}",
+      "Let us know whether you would like to receive promotions from Ashdale Garage by text.",
+      "You told us last year that you do not want our e-mails. Changed your mind? Sign up again here.",
+      'Your account is set to "no marketing". If you would like to reconsider, change it here.',
+      "We do not have your permission to e-mail you our offers. Please give it here: {{link}}",
+      "If we do not hear from you by 3 May we will take you off our mailing list.",
+      "Are you still happy for us to send you our deals?",
+      "We'd be sorry to lose you. Unless you click below you will be removed from our mailing list.",
+      "To carry on getting our catalogue, please confirm here.",
+      "Would you like to hear from the team at Larkspur Motors about offers?",
+    ])
+      assert.ok(findingsOf(text, rule, { path: "email.txt" }).length > 0, text);
+  });
+
+  it("is silent where only the words are like it", () => {
+    for (const text of [
+      "If you want to stop hearing from us, unsubscribe here: {{unsubscribe_url}}",
+      "If you no longer want to receive our newsletter, unsubscribe here.",
+      "If you want to stop receiving our offers, reply STOP.",
+      "Would you like to hear from the nurse today or tomorrow? Reply 1 or 2.",
+      "Do you want to carry on receiving paper bills? Tell us by 4 May.",
+      "Tell us if you'd like to have the boiler serviced before the winter.",
+      "If you would like to get the deposit back, send us the form.",
+      "Do you still want your table for two on Friday? Reply YES to keep it.",
+      "We need your permission to send the letter to your new dentist.",
+      "You told us that you don't want a visit on Monday. If you change your mind ring 01632 960112.",
+      "Your consent form for the trip is missing. Please reply YES.",
+      "You can choose whether you get bills by post or by e-mail.",
+      "Would you like to get the 10:20 appointment that has become free? Reply YES.",
+      "If you want to have the keys copied, bring them to the desk.",
+    ])
+      checkNoFindings(text, { path: "email.txt", only: rule });
+  });
 });
