@@ -107,4 +107,50 @@ describe(rule, () => {
     ])
       checkNoFindings(text, { path: "email.txt", only: rule });
   });
+
+  it("hears what is proposed and answered over sentences", () => {
+    for (const text of [
+      "Ashdale Gym: shall we keep you posted on classes and deals? Text YES to 66123",
+      "Fernhill Vets: we need yr OK to send you news & offers by text. Reply OK to agree",
+      "Pell Cars: u r not signed up 4 our offers. Wanna be? Reply YES",
+    ])
+      assert.ok(findingsOf(text, rule, { path: "message.sms" }).length > 0, text);
+    for (const text of [
+      "Subject: Your preferences\n\nOur records show you have not agreed to hear from us by e-mail. Tick the box on this page if that has changed: {{link}}",
+      "Subject: One last thing\n\nWe noticed you're missing out on our offers because you opted out. Opt in again in one click: {{url}}",
+      "Subject: Before you go\n\nWe're sorry you unsubscribed. If it was a mistake, you can rejoin our list here: {{url}}",
+      "Subject: GDPR\n\nWe want to stay in touch. To continue to receive our newsletter you need to opt in by 25 May.",
+      "Subject: Preferences\n\nPlease let us know how you would like to receive our fundraising news: by post, e-mail or not at all.",
+      "Subject: Will you say yes?\n\nCan we e-mail you about our work and how to give? {{yes_link}}",
+      "Subject: Keep in touch\n\nWe'd love to send you our e-mails about new courses. Say yes here: {{url}}",
+    ])
+      assert.ok(findingsOf(text, rule, { path: "email.txt" }).length > 0, text);
+    for (const text of [
+      '<p>Your order is on its way.</p><p>PS: you aren\'t on our mailing list yet. <a href="{{u}}">Join it for news and offers</a>.</p>',
+    ])
+      assert.ok(findingsOf(text, rule, { path: "email.html" }).length > 0, text);
+    for (const text of [
+      '{"email_reconsent":"Do you still wish to receive marketing from Ashdale Motors? Click yes to remain on our list."}',
+    ])
+      assert.ok(findingsOf(text, rule, { path: "messages.json" }).length > 0, text);
+  });
+
+  it("is silent on consent to other things and on footers", () => {
+    for (const text of [
+      "Fernhill Vets: we need your OK to operate on Bella. Reply OK or ring 01632 960123.",
+      "Can we text you the results? Reply YES. Fernhill Surgery",
+    ])
+      checkNoFindings(text, { path: "message.sms", only: rule });
+    for (const text of [
+      "Subject: Your newsletter\n\nYou unsubscribed on 3 May. We will not e-mail you again.",
+      "Subject: Parents' evening\n\nPlease let us know how you would like to receive the report: by post or e-mail.",
+      "Subject: Membership\n\nDo you still wish to be a member? Your fee of £20 is due on 1 May.",
+      "Subject: Your account\n\nYou can change how you get our service e-mails in your account at any time.",
+    ])
+      checkNoFindings(text, { path: "email.txt", only: rule });
+    for (const text of [
+      '<p>20% off boots, shop now.</p><p>You get this because you opted in. <a href="{{u}}">Unsubscribe</a> or <a href="{{p}}">update your preferences</a>.</p>',
+    ])
+      checkNoFindings(text, { path: "email.html", only: rule });
+  });
 });

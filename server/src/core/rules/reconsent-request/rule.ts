@@ -5,7 +5,18 @@ import { sentencesOf } from "../../text/messageSentences";
 import { sourceOf, wordsOf } from "../../text/place";
 import { remembered } from "../../text/remember";
 import type { Finding, Message, Place, Rule } from "../../types";
-import { ASKS, ENDS, FROM_A_PERSON, JUST_ASKED, MARKETING, NO, OTHERWISE, RECONSIDER } from "./wording";
+import {
+  ANSWER,
+  ASKS,
+  ENDS,
+  FROM_A_PERSON,
+  JUST_ASKED,
+  MARKETING,
+  NO,
+  OTHERWISE,
+  PROPOSES,
+  RECONSIDER,
+} from "./wording";
 
 export const rule: Rule = {
   meta: {
@@ -57,7 +68,10 @@ function findRequest(message: Message): { place: Place; refused: boolean } | und
       (here, index) => saysNo(here) && reconsiders([here, ...words.slice(index + 1, index + 3)].join(" ")),
     );
     if (refused >= 0) return { place: places[refused]!, refused: true };
-    const asked = words.findIndex(asks);
+    const asked = words.findIndex(
+      (here, index) =>
+        asks(here) || (proposes(here) && ANSWER.test([here, ...words.slice(index + 1, index + 3)].join(" "))),
+    );
     if (asked >= 0) return { place: places[asked]!, refused: false };
   }
   return undefined;
@@ -70,6 +84,7 @@ function reconsiders(together: string): boolean {
 
 const confirms = remembered((words) => JUST_ASKED.test(words));
 const saysNo = remembered((words) => NO.test(words));
+const proposes = remembered((words) => PROPOSES.test(words) && !OTHERWISE.test(words) && !ENDS.test(words));
 const asks = remembered(
   (words) =>
     !OTHERWISE.test(words) &&

@@ -22,24 +22,30 @@ export const ASKS: readonly RegExp[] = [
   /\bre-?subscribe\b/i,
   /\brejoin (?:the|our)(?: mailing)? list\b/i,
   // "May we text you about ...", "we would like your permission to send you offers".
-  /\b(?:may|can|could) we (?:text|e-?mail|contact|message|send|keep in touch|stay in touch)\b[^.!?\n]{0,50}(?:\b(?:offers|deals|news|clinics|events|marketing|our work|in future)\b|in touch)/i,
+  /\b(?:may|can|could|shall) we (?:text|e-?mail|contact|message|send|keep (?:in touch|you (?:posted|updated|informed))|stay in touch)\b[^.!?\n]{0,50}(?:\b(?:offers|deals|news|clinics|events|marketing|our work|in future)\b|in touch)/i,
   /\b(?:if|whether) we may (?:e-?mail|text|contact|send) you\b/i,
   /\b(?:your permission|us permission|your consent|okay|ok) (?:for us )?to (?:send|keep sending|contact|text|e-?mail|keep)\b[^.!?\n]{0,60}\b(?:offers|deals|news|marketing|e-?mails|fundraising|touch|products)\b/i,
   /\brenew your (?:consent|permission)\b[^.!?\n]{0,60}\b(?:hear|receiv|get|news|offers|contact)/i,
-  /\bchoose how you(?:['’]d| would)? (?:like|want) to (?:receive|get|hear about) (?:our|news|special)\b[^.!?\n]{0,30}\b(?:offers|news|deals|newsletter|events)/i,
+  /\b(?:choose|let us know|tell us|pick) how you(?:['’]d| would)? (?:like|want|prefer) to (?:receive|get|hear about) (?:our|news|special|marketing|fundraising)\b[^.!?\n]{0,30}(?:\b(?:offers|news|deals|newsletter|events|appeals)|(?<=marketing|fundraising))/i,
   // "Switch marketing e-mails on", "update your marketing preferences".
   /\b(?:turn|switch) (?:marketing|offers|news|our)\b[^.!?\n]{0,30}\b(?:back )?on\b/i,
   /\b(?:please|take a (?:minute|moment) to|time to|check that) (?:check |update |review |confirm )?(?:that )?your marketing (?:preferences|permissions|choices)\b/i,
 ];
 /** Says that the reader gets no marketing, or that nobody knows a yes. */
 export const NO =
-  /\b(?:opted[- ]out (?:of|from)|(?:asked|told) us not to|(?:asked|told) us\b[^.!?\n]{0,20} you (?:don['’]t|do not|didn['’]t|did not)|set to ["“'‘]?(?:no marketing|no e-?mails|no texts|opted out)|chosen not to|set up not to|not (?:currently )?(?:signed up|subscribed)|unsubscribed|left our (?:mailing )?list|no (?:record|marketing consent|consent)|(?:don['’]t|do not|never) (?:currently |yet )?(?:have|had|got|hold) your (?:marketing )?(?:consent|permission|agreement|okay|ok)|not (?:yet )?told us (?:if|whether) we may|(?:settings|preferences) (?:mean|say)|because of your current (?:contact|marketing|e-?mail) (?:settings|preferences))\b/i;
+  /\b(?:opted[- ]out (?:of|from)|(?:asked|told) us not to|(?:asked|told) us\b[^.!?\n]{0,20} you (?:don['’]t|do not|didn['’]t|did not)|set to ["“'‘]?(?:no marketing|no e-?mails|no texts|opted out)|chosen not to|set up not to|not (?:currently |yet )?(?:signed up|subscribed|opted in|agreed to (?:hear|receive|get)|said yes)|(?:not|aren['’]t) (?:currently |yet )?on our (?:mailing|e-?mail|marketing) list|unsubscribed|left our (?:mailing )?list|no (?:record|marketing consent|consent)|(?:don['’]t|do not|never) (?:currently |yet )?(?:have|had|got|hold) your (?:marketing )?(?:consent|permission|agreement|okay|ok)|not (?:yet )?told us (?:if|whether) we may|(?:settings|preferences) (?:mean|say)|because of your current (?:contact|marketing|e-?mail) (?:settings|preferences))\b/i;
+/** Says what the sender would like to send, for an answer to follow. */
+export const PROPOSES =
+  /\b(?:we(?:['’]d| would) (?:love|like|be glad) to|let us|we want to) (?:send|e-?mail|text|write to|tell|keep) you\b[^.!?\n]{0,60}\b(?:offers|deals|news|newsletters?|e-?mails about|texts about|promotions|appeals|events|our work|our (?:\w{1,15} )?(?:products|courses|range))\b/i;
+/** The answer, behind it or in the next two sentences. */
+export const ANSWER =
+  /\b(?:(?:please )?say (?:yes|yes please)|(?:reply|text|press|click|tap) ["“'‘]?(?:yes|y|ok|join)\b|opt in|tick (?:the|this) box|if you agree|to agree\b|let us know if that)/i;
 /** What a NO must be about, here or in the sentence after it. */
 export const MARKETING =
   /\b(?:marketing|newsletters?|offers?|promotions?|deals?|coupons?|vouchers?|latest news|hear from|our texts|our e-?mails|texts from|e-?mails from|mailing list)\b/i;
 /** Invites to turn the NO into a yes. */
 export const RECONSIDER =
-  /\b(?:chang(?:e|ed|ing) your mind|reconsider|would you mind (?:giving|saying|letting)|(?:please|could you|can you|will you) (?:give|let us have) (?:it|us)|sign up again|want back in|switch\b[^.!?\n]{0,30}\bon|(?:start|begin) receiving|change your preferences|update your preferences|(?:please )?check that your (?:marketing )?preferences|(?:ok|okay|happy) (?:for us )?to send|please say yes|opt (?:back )?in\b|rejoin|reply (?:yes|y)\b|text (?:join|yes)\b|if you(?:['’]d| would) like to (?:receive|hear|get)|want to hear)/i;
+  /\b(?:chang(?:e|ed|ing) your mind|reconsider|would you mind (?:giving|saying|letting)|(?:please|could you|can you|will you) (?:give|let us have) (?:it|us)|sign up again|want back in|if that has changed|tick the box|join (?:it|our list|the list|us) (?:for|to get|here)|switch\b[^.!?\n]{0,30}\bon|(?:start|begin) receiving|change your preferences|update your preferences|(?:please )?check that your (?:marketing )?preferences|(?:ok|okay|happy) (?:for us )?to send|please say yes|opt (?:back )?in\b|rejoin|reply (?:yes|y)\b|text (?:join|yes)\b|if you(?:['’]d| would) like to (?:receive|hear|get)|want to hear)/i;
 /** A yes that is given to something else, or that the reader has just asked for. */
 export const OTHERWISE =
   /\b(?:pension|payroll|enrol|vaccin|study|trial|clinical|trip|research|patient information|cookies?|treatment|operation|waiting list|test results?|renews|do nothing|up to you)\b|\bas you asked\b|\byou asked (?:for|to)\b(?! us not)/i;

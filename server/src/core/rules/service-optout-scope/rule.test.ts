@@ -82,4 +82,29 @@ describe(rule, () => {
     ])
       checkNoFindings(text, { path: "message.sms", only: rule });
   });
+
+  it("reads alerts, checks and school notices", () => {
+    for (const text of [
+      "Ashdale Water: do not drink tap water in Mill Lane until we text again. Stop all alerts: text STOP to 66123",
+      "Fraud check: did you pay £310 in Leeds? Reply Y or N. STOP to end all Pell Bank texts",
+      "Cottle School: Mina was absent today. Reply STOPALL to opt out of every text from school",
+    ])
+      assert.ok(findingsOf(text, rule, { path: "message.sms" }).length > 0, text);
+    for (const text of [
+      "Subject: Your operation\n\nPlease come at 7.30am on 9 May.\n\nIf you no longer wish to receive any e-mails from the hospital, click here: {{unsubscribe_url}}",
+    ])
+      assert.ok(findingsOf(text, rule, { path: "email.txt" }).length > 0, text);
+    for (const text of [
+      '<p>Your gas safety check is on 4 May.</p><p><a href="{{u}}">Opt out of all communications</a></p>',
+    ])
+      assert.ok(findingsOf(text, rule, { path: "email.html" }).length > 0, text);
+  });
+
+  it("leaves a list, or one trip, alone", () => {
+    for (const text of [
+      "Cottle School: club cancelled today. Text STOP to 66123 to leave the chess club list",
+      "Your taxi is outside. Reply STOP to stop all messages about this trip",
+    ])
+      checkNoFindings(text, { path: "message.sms", only: rule });
+  });
 });

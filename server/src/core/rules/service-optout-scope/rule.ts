@@ -16,7 +16,7 @@ const ESSENTIAL_SENDERS: ReadonlySet<Sector> = new Set([
 ]);
 /** Words of messages that people must not miss, where the sector is not known: care, safety, money, supply, school. */
 const ESSENTIAL =
-  /\b(?:appointment|appt|clinic|operation|results?|prescription|vaccin\w*|immunisations?|jabs?|blood test|smear|screening|mammogram|x-?ray|check-?up|review is due|session|consultation|hospital|surgery|dentist|dental|doctor|nurse|midwife|medicines?|safety|flood|warning|alert|recall|(?:power|water|gas) (?:cut|off)|no (?:water|gas|power|electricity|heating|hot water)|burst|gas leak|supply|outage|evacuat\w*|security|fraud|one-time code|passcode|payment|instalment|direct debit|overdraft|is due|was due|are due|lapses|arrears|bill|rent|benefits?|registration|absent|letter|nursery|pupils?|school|term|child['’]s|your child)\b/i;
+  /\b(?:appointment|appt|clinic|operation|results?|prescription|vaccin\w*|immunisations?|jabs?|blood test|smear|screening|mammogram|x-?ray|check-?up|review is due|session|consultation|hospital|surgery|dentist|dental|doctor|nurse|midwife|medicines?|safety|flood|warning|alert|recall|(?:power|water|gas) (?:cut|off)|no (?:water|gas|power|electricity|heating|hot water)|tap water|drinking water|burst|gas leak|supply|outage|evacuat\w*|security|fraud|one-time code|passcode|payment|instalment|direct debit|overdraft|is due|was due|are due|lapses|arrears|bill|rent|benefits?|registration|absent|letter|nursery|pupils?|school|term|child['’]s|your child)\b/i;
 /** The way out ends everything. */
 const EVERYTHING =
   /\b(?:all|any|every)\b[^.!?\n]{0,24}\b(?:texts?|sms|messages?|e-?mails?|alerts|communications?|contact|notifications)\b|\beverything\b/i;
