@@ -20,10 +20,10 @@ function formatsPage(): string {
     ({ engine, title, text, tags }) =>
       `### ${engine}\n\n${title.replace(/\.$/, "")}.\n\n${fence(text)}\n\nholds ${tags.map((tag) => `\`${tag}\``).join(", ")}.`,
   );
-  const rows = providers.map(({ title, unsubscribe, addsFooter, addsHeaders, sms, checkedOn }) => {
+  const rows = providers.map(({ id, title, unsubscribe, addsFooter, addsHeaders, sms, checkedOn }) => {
     const [first] = unsubscribe;
     const headers = addsHeaders.length > 0 ? addsHeaders.join(", ") : "none known";
-    return `| ${title} | ${first ? code(first.text) : ""} | ${addsFooter.value} | ${headers} | ${sms ? sms.twoWay : ""} | ${checkedOn} |`;
+    return `| ${title} | \`${id}\` | ${first ? code(first.text) : ""} | ${addsFooter.value} | ${headers} | ${sms ? sms.twoWay : ""} | ${checkedOn} |`;
   });
   return `# Formats, template syntaxes and providers
 
@@ -47,10 +47,10 @@ ${engines.join("\n\n")}
 ## Sending providers
 
 Facts, with the source of each, stand in \`server/src/core/providers\`.
-Name yours in the configuration (\`"provider": "mailchimp"\`) and fixes write its token.
+Name yours in the configuration by its id (\`"provider": "mailchimp"\`), and fixes write its token.
 
-| Provider | Unsubscribe token | Adds a footer itself | Headers it adds | Two-way SMS | Notes of |
-| --- | --- | --- | --- | --- | --- |
+| Provider | Id | Unsubscribe token | Adds a footer itself | Headers it adds | Two-way SMS | Notes of |
+| --- | --- | --- | --- | --- | --- | --- |
 ${rows.join("\n")}
 `;
 }

@@ -70,6 +70,10 @@ export function readMarkdownBody(source: MarkupSource, start: number, end: numbe
       const to = start + node.to;
       words(from);
       if (BLOCKS.has(node.name)) builder.break(2, from);
+      if (node.name === "Link" && isTickedBox(source.text.slice(from, to), references)) {
+        words(to);
+        return false;
+      }
       if (node.name === "Link" || node.name === "Autolink" || node.name === "Image") {
         links.push({
           href: hrefOf(source.text.slice(from, to), node.name, references),
@@ -117,6 +121,10 @@ export function readMarkdownBody(source: MarkupSource, start: number, end: numbe
   const inputs = forms.inputs(part.visible.text);
   return { part: inputs.length > 0 ? { ...part, inputs } : part, comments };
 }
+
+/** "- [x] Done" of a task list looks like a reference, and is a box that readers see. */
+const isTickedBox = (link: string, references: ReadonlyMap<string, string>): boolean =>
+  /^\[x\]$/i.test(link) && !references.has("x");
 
 const isAutolink = (text: string, at: number): boolean => text[at] === "<";
 

@@ -46,8 +46,9 @@ export const profile: Profile = {
       summary: "A commercial e-mail must show a valid physical postal address of its sender.",
       citations: [section("(a)(5)(A)(iii)", "postal address")],
     },
-    "send-as-planned": {
-      summary: "Mailbox providers set the form in which a message is carried; this is no duty under CAN-SPAM.",
+    "carry-stop-headers": {
+      summary:
+        "Mailbox providers ask for headers by which people can stop bulk e-mail; this is no duty under CAN-SPAM.",
       citations: [
         { label: "RFC 8058 (one-click unsubscribe in e-mail headers)", url: "https://www.rfc-editor.org/rfc/rfc8058" },
       ],

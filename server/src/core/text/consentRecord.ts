@@ -3,7 +3,8 @@
 import type { ConsentBasis, ConsentRecord, DeclaredValue, KnownFacts, Message } from "../types";
 
 /** A yes or a no beside `consent` names no record; nor does what is filled in only when the message is sent. */
-const NO_REFERENCE = /^(?:true|false|yes|no|none|null|n\/a|unknown|given)$|[{}<>[\]%$]|\(\(/i;
+const NO_REFERENCE =
+  /^(?:true|false|yes|no|none|null|n\/a|unknown|given)$|[{}<>[\]%$]|\(\(|\*\||\|\*|^(?:_{2,3}|~)\w+(?:_{2,3}|~)$/i;
 
 /** The id that a message names as its consent record; undefined when it names none. */
 export function consentReference({ declared: { consent } }: Pick<Message, "declared">): DeclaredValue | undefined {

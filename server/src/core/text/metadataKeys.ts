@@ -70,6 +70,9 @@ const AUDIENCE: readonly MetadataValue[] = [
   { value: "triggered", description: "One person at a time, because of something that happened." },
   { value: "segment", description: "A group that was chosen." },
   { value: "all", description: "Everybody on the list." },
+  { value: "lapsed", description: "People who have not been in touch for long." },
+  { value: "opted-out", description: "People who have said no to marketing." },
+  { value: "unknown", description: "Nobody knows who has agreed." },
 ];
 const SUBSCRIBER: readonly MetadataValue[] = [
   { value: "individual", description: "People, sole traders and ordinary partnerships." },

@@ -20,7 +20,8 @@ export type Duty =
   | "declare-tracking"
   | "protect-data"
   | "follow-sector-rules"
-  | "send-as-planned";
+  | "send-as-planned"
+  | "carry-stop-headers";
 /** One fault that a message may have. `check` keeps nothing between calls; when it throws, one finding says so in place of its own. */
 export interface Rule {
   readonly meta: RuleMeta;

@@ -9,16 +9,20 @@ export const optOut: Profile["duties"] = {
       "Marketing by electronic mail must give a simple way to refuse more, in every message, and a valid address for the request.",
     citations: [regulation22, regulation23],
   },
-  // No law: each rule's page says which of the two it rests on.
+  // No law, these two: they are what the carriers of messages ask.
   "send-as-planned": {
-    summary:
-      "Networks and mailbox providers set the form in which a message is carried and what it costs; this is no duty under PECR.",
+    summary: "Networks and sending services set how long a text may be and what it costs; this is no duty under PECR.",
     citations: [
       {
         label: "GOV.UK Notify, Text message pricing (lengths and characters)",
         url: "https://www.notifications.service.gov.uk/pricing/text-messages",
         checkedOn: CHECKED,
       },
+    ],
+  },
+  "carry-stop-headers": {
+    summary: "Mailbox providers ask for headers by which people can stop bulk e-mail; this is no duty under PECR.",
+    citations: [
       {
         label: "RFC 8058 (one-click unsubscribe in e-mail headers)",
         url: "https://www.rfc-editor.org/rfc/rfc8058",

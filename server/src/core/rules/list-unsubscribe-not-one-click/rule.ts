@@ -11,7 +11,7 @@ export const rule: Rule = {
   meta: {
     id: "list-unsubscribe-not-one-click",
     summary: "A List-Unsubscribe header that mailboxes cannot use with one click.",
-    duty: "send-as-planned",
+    duty: "carry-stop-headers",
     severity: "warning",
     fixable: true,
     channels: ["email"],

@@ -9,7 +9,7 @@ export const rule: Rule = {
   meta: {
     id: "missing-list-unsubscribe",
     summary: "A marketing e-mail without a List-Unsubscribe header.",
-    duty: "send-as-planned",
+    duty: "carry-stop-headers",
     severity: "warning",
     fixable: true,
     channels: ["email"],

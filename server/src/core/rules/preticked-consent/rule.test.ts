@@ -99,4 +99,30 @@ describe(rule, () => {
     const many = findingsOf("<input type=checkbox name=news checked>".repeat(5000), rule, { path });
     assert.ok(many.length > 0 && many.length <= 300);
   });
+
+  it("hears the same said in other ways", () => {
+    for (const text of ["# Sign up\n\n- [x] Send me special offers by text"])
+      assert.ok(findingsOf(text, rule, { path: "newsletter.md" }).length > 0, text);
+    for (const text of [
+      '<p>How may we tell you about offers and promotions?</p>\n<label><input type="radio" name="c" value="email" checked> By email</label> <label><input type="radio" name="c" value="no"> Not at all</label>',
+      '<p>Would you like our newsletter?</p><p><label><input type="checkbox" checked name="a"> Yes please</label></p>',
+      '<p>News and offers by:</p><label><input type="checkbox" name="a"> Post</label><br><label><input type="checkbox" checked name="b"> Text message</label>',
+      "<p>The box for our weekly offers has been ticked for you. Untick it if you don't want them.</p>",
+    ])
+      assert.ok(findingsOf(text, rule, { path: "email.html" }).length > 0, text);
+  });
+
+  it("is silent where only the words are like it", () => {
+    for (const text of [
+      '<p>How shall we send your receipt?</p><label><input type="radio" name="c" value="email" checked> By email</label>',
+      '<p>We have great offers and deals.</p><p>How shall we remind you?</p><label><input type="radio" name="c" value="email" checked> By email</label>',
+      '<p>Our newsletter is weekly.</p><label><input type="radio" name="c" value="email" checked> By email</label>',
+    ])
+      checkNoFindings(text, { path: "email.html", only: rule });
+    for (const text of [
+      "- [x] I have packed a lunch\n- [ ] I would like the newsletter",
+      "See [x] for more.\n\n[x]: https://example.org",
+    ])
+      checkNoFindings(text, { path: "newsletter.md", only: rule });
+  });
 });

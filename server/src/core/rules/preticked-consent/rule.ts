@@ -10,6 +10,7 @@ const MARKETING: readonly RegExp[] = [
   /\b(?:marketing|promotions|promotional|advertising|newsletters?|mailing list|(?:special|exclusive|latest|great|tailored|member|loan) (?:offers|deals)|(?:offers|deals|discounts) (?:and|or|&)|(?:and|or|&) (?:offers|deals|discounts))\b/i,
   /\b(?:receiv\w{1,3}|sen[dt]|get|hear|want|like|love|e-?mail|text|keep|tell|notify|contact|sign|happy|subscri\w{1,3}|updates?|yes)\b[^.!?]{0,60}\b(?:offers|deals|discounts|news|new (?:arrivals|products|lines|events|collections?)|our (?:other )?(?:products|services|events|range))\b/i,
   /^\W{0,5}(?:offers|deals|discounts|news)\b/i,
+  /\b(?:weekly|daily|monthly|latest|best) (?:deals|offers|discounts)\b|\b(?:deals|offers) (?:e-?mails?|texts?|messages|alerts)\b|\b(?:our|new) (?:events|products|range)\b[^.!?]{0,20}\b(?:promotions|offers|deals)\b/i,
   /\b(?:selected|trusted|carefully chosen|third)[- ]?part(?:ners|ies)\b|\b(?:our|selected|trusted) partners\b[^.!?]{0,40}\b(?:contact|e-?mail|text|send)\b|\bshare my (?:details|data|e-?mail)\b/i,
 ];
 /** Of the same words, other things: one's own orders and alerts, jobs, a code to use. */
@@ -18,6 +19,8 @@ const OTHER =
 /** What such a box is never about, whatever its name. */
 const ELSE =
   /\b(?:terms|conditions|privacy|cookies?|remember|sign(?:ed)? in|log(?:ged)? in|over 1\d|address|receipt|gift|card|code|password|account|appointment|allerg\w{2,4}|access)\b/i;
+/** So many lines up from a box, the question above its group is looked for. */
+const MOST_LINES = 24;
 /** A label that only answers the group's question: the channel, or yes. */
 const ANSWER =
   /^\W{0,5}(?:by )?(?:e-?mail|text(?: messages?)?|sms|phone|telephone|post|letter|whats-?app|mobile|yes(?: please)?|any of these|all(?: of (?:these|them))?)\W{0,5}$/i;
@@ -82,7 +85,7 @@ function agrees(input: Input, part: MessagePart): boolean {
   if (input.kind !== "checkbox" && !saysYes(input, label)) return false;
   if (REFUSAL.test(label) || NAME_OTHER.test(name)) return false;
   if (isMarketing(label)) return true;
-  const legend = input.legend ? wordsIn(input.legend, part) : "";
+  const legend = input.legend ? wordsIn(input.legend, part) : questionAbove(input, part);
   if (ANSWER.test(label) && isMarketing(legend) && !REFUSAL.test(legend)) return true;
   // A label that speaks of something else tells more than a name in the code.
   return named && !OTHER.test(label) && !ELSE.test(label);
@@ -123,6 +126,22 @@ function labelOf({ label }: Input, part: MessagePart): string {
 
 function wordsIn({ start, end }: VisibleRange, { visible }: MessagePart): string {
   return visible.text.slice(start, Math.min(end, start + 400));
+}
+
+/** The line above a group that has no legend, past the labels of the group's other boxes; empty where it asks nothing. */
+function questionAbove({ label }: Input, { visible, inputs = [] }: MessagePart): string {
+  const { text } = visible;
+  let end = label.start;
+  for (let lines = 0; lines < MOST_LINES && end > 0; lines++) {
+    const start = text.lastIndexOf("\n", end - 1) + 1;
+    const line = text.slice(Math.max(start, end - 400), end).trim();
+    const isOf = (range: VisibleRange | undefined): boolean => !!range && range.start < end && range.end > start;
+    // A legend asks for its own group, which this box stands outside of.
+    if (inputs.some(({ legend }) => isOf(legend))) return "";
+    if (line !== "" && !inputs.some((other) => isOf(other.label))) return /[?:]$/.test(line) ? line : "";
+    end = start - 1;
+  }
+  return "";
 }
 
 function fault(input: Input, part: MessagePart, file: string): Finding {

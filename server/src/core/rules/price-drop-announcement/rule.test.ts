@@ -66,4 +66,26 @@ describe(rule, () => {
   });
 
   it("has nothing to say of an empty message", () => checkNoFindings("", { path, ...only }));
+
+  it("hears the same said in other ways", () => {
+    for (const text of [
+      "Good news from Ashdale Cars! The hatchback you tried has dropped by £400, come and see it",
+      "Great news: the price of our garden sheds has gone down by 15%!",
+    ])
+      assert.ok(findingsOf(text, rule, { path: "message.sms" }).length > 0, text);
+    for (const text of [
+      "Subject: Good news\n\nGood news! Our day tickets have been cut by a third. Book yours today and bring the family.",
+    ])
+      assert.ok(findingsOf(text, rule, { path: "email.txt" }).length > 0, text);
+  });
+
+  it("is silent where only the words are like it", () => {
+    for (const text of [
+      "Good news! Your balance has been reduced by £50 after our refund.",
+      "Your rent has been reduced by £20 a month from 1 May.",
+      "Good news! Your fine has been cut by half because you paid early.",
+      "Your dose has been reduced by half. Please ring if you feel unwell!",
+    ])
+      checkNoFindings(text, { path: "message.sms", only: rule });
+  });
 });

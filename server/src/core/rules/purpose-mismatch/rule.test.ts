@@ -120,4 +120,22 @@ describe(rule, () => {
     assert.equal(severityOf(text, rule, { path, settings: { rules: { [rule]: "error" } } }), "error");
     checkNoFindings(text, { path, settings: { rules: { [rule]: "off" } }, ...only });
   });
+
+  it("hears the same said in other ways", () => {
+    for (const text of [
+      "---\npecr:\n  purpose: marketing\n  stream: appointment_reminders\n---\nSave 20% on boots this week.",
+      "---\npecr:\n  purpose: marketing\n  stream: passwordResets\n---\nSave 20% on boots this week.",
+      "---\npecr:\n  purpose: marketing\n  stream: receipts\n---\nSave 20% on boots this week.",
+    ])
+      assert.ok(findingsOf(text, rule, { path: "newsletter.md" }).length > 0, text);
+  });
+
+  it("is silent where only the words are like it", () => {
+    for (const text of [
+      "---\npecr:\n  purpose: marketing\n  stream: offer-alerts\n---\nSave 20% on boots this week.",
+      "---\npecr:\n  purpose: marketing\n  stream: weekly-news\n---\nSave 20% on boots this week.",
+      "---\npecr:\n  purpose: service\n  stream: order-updates\n---\nYour order 48213 was posted today.",
+    ])
+      checkNoFindings(text, { path: "newsletter.md", only: rule });
+  });
 });

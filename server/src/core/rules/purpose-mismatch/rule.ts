@@ -7,7 +7,8 @@ import type { Finding, Rule, RuleContext } from "../../types";
 /** Without "bulk": a notice to every customer goes out in bulk and is service all the same. */
 const MARKETING_STREAM =
   /\b(?:broadcasts?|marketing|promo(?:tion(?:al|s)?)?|offers?|newsletters?|campaigns?|advert\w*|sales)\b/i;
-const SERVICE_STREAM = /\b(?:transactional|outbound|service|servicing|system|operational)\b/i;
+const SERVICE_STREAM =
+  /\b(?:transactional|outbound|service|servicing|system|operational|receipts?|invoices?|confirmations?|password|resets?|otp|one[- ]time|verification|(?:order|booking|account|delivery|dispatch|shipping|service|outage|security|appointment|payment|billing|login|incident|status)s?[ -](?:updates?|alerts?|notices?|notifications?|reminders?|e-?mails?|texts?|messages?))\b/i;
 
 export const rule: Rule = {
   meta: {

@@ -74,4 +74,27 @@ describe(rule, () => {
     assert.equal(severityOf(text("marketing"), rule, { path }), "information");
     checkNoFindings(text("service"), { path, ...only });
   });
+
+  it("hears the same said in other ways", () => {
+    for (const text of [
+      "As someone with epilepsy you can have a free card. Call Fernhill on 01632 960123.",
+      "As a person living with HIV you are due a jab. Call 01632 960123.",
+      "As one of our patients with depression, please ring us this week.",
+      "Your bowel cancer clinic is on 3 May at 9am.",
+    ])
+      assert.ok(findingsOf(text, rule, { path: "message.sms" }).length > 0, text);
+    for (const text of ["Subject: Your prostate cancer review on 4 June\n\nPlease come at 10."])
+      assert.ok(findingsOf(text, rule, { path: "email.txt" }).length > 0, text);
+  });
+
+  it("is silent where only the words are like it", () => {
+    for (const text of [
+      "Your bowel cancer screening kit is in the post.",
+      "As someone who gives to the Ashdale Dementia Trust you make a difference. Thank you.",
+      "Your breast cancer walk pack is on its way. Thank you for taking part.",
+      "As somebody who cares for others, please have your flu jab.",
+      "Anyone living with asthma should keep an inhaler near.",
+    ])
+      checkNoFindings(text, { path: "message.sms", only: rule });
+  });
 });

@@ -13,7 +13,7 @@ const PRIVATE =
 const CHRONIC =
   "(?:diabet(?:es|ic)|asthma(?:tic)?|copd|epilep(?:sy|tic)|high blood pressure|hypertension|heart (?:failure|disease)|arthritis|psoriasis|eczema|stroke(?! of\\b)|kidney disease|thyroid|dialysis|obesity|coeliac)";
 const CONDITION = `\\b(?:${PRIVATE}|${CHRONIC})\\b(?!-| (?:[abc] )?(?:vaccin|jab|dose|booster|screening kit|screening result|screening test))`;
-const IS_PRIVATE = new RegExp(`^${PRIVATE}$`, "i");
+const IS_PRIVATE = new RegExp(`(?:^|\\s)${PRIVATE}$`, "i");
 const MAY_SPEAK = new RegExp(CONDITION, "i");
 /** One word between "your" and the condition; those of giving and of campaigns speak of other people's. */
 const BETWEEN =
@@ -22,6 +22,16 @@ const BETWEEN =
 const TIES: readonly RegExp[] = [
   new RegExp(`\\byour ${BETWEEN}{0,6}(${CONDITION})`, "i"),
   new RegExp(`\\b(?:as an?|dear) ${BETWEEN}{0,2}(${CONDITION}) (?:patient|sufferer|person|client|member)`, "i"),
+  // "As someone living with dementia", "because you have": said of the reader, in a roundabout way.
+  new RegExp(
+    `\\bas (?:someone|somebody|(?:a|one of (?:our|the|those)) (?:person|people|patients?|those|adults?|parent|carer)) (?:who (?:is|are|has|have|lives?|suffers?) )?(?:currently )?(?:living |diagnosed |suffering |registered |recovering |affected |treated )?(?:with|from|by|for|on|having )?(?: a (?:diagnosis|history) of)? ?${BETWEEN}{0,2}(${CONDITION})`,
+    "i",
+  ),
+  // An organ alone may be a campaign's; with what a patient has there it is the reader's own.
+  new RegExp(
+    `\\byour ${BETWEEN}{0,3}((?:breast|bowel|lung|prostate|skin|ovarian|cervical|thyroid|bladder|kidney|liver|womb|blood|brain|throat|testicular) cancer) (?:follow-?up|clinic|reviews?|appointment|treatment|care|nurse|team|surgery|operation|scan|results?|diagnosis|consultant|referral|medication|check)\\b`,
+    "i",
+  ),
   new RegExp(
     `^\\W{0,3}(?:dear )?(?:patients?|people|those) (?:with|living with|on) (${CONDITION})(?:[:,]| please)`,
     "i",

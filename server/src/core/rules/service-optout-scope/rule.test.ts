@@ -1,7 +1,7 @@
 /** service-optout-scope, as an author meets it. */
 
 import assert from "node:assert/strict";
-import { checkNoFindings, severityOf } from "../../../../../test/harness/check";
+import { checkNoFindings, findingsOf, severityOf } from "../../../../../test/harness/check";
 
 const rule = "service-optout-scope";
 const only = { only: rule };
@@ -58,4 +58,53 @@ describe(rule, () => {
       }),
       "information",
     ));
+
+  it("hears the same said in other ways", () => {
+    for (const text of [
+      "Moorcroft Water: no water in Mill Lane until 3pm. Text STOP to 66014 to end all messages",
+      "Fernhill School is closed on Monday because of a burst pipe. Reply STOP to stop all texts from us.",
+      "Your direct debit of £20 did not go through. Opt out of all our messages: STOP to 66014.",
+      "Your dentist can see you at 10am on Friday. Reply STOP to opt out of everything you send.",
+      "Your child's jabs are on Tuesday. Don't want any more texts from us? Reply STOP",
+    ])
+      assert.ok(findingsOf(text, rule, { path: "message.sms" }).length > 0, text);
+    for (const text of [
+      "Subject: School trip\n\nThe coach is back at 4pm.\n\nUnsubscribe from all e-mails: {{unsubscribe_url}}",
+    ])
+      assert.ok(findingsOf(text, rule, { path: "email.txt" }).length > 0, text);
+  });
+
+  it("is silent where only the words are like it", () => {
+    for (const text of [
+      "Your driver is two minutes away. Reply STOP to stop all texts",
+      "Your pizza has left the oven. Text STOP to 66014 to stop all texts",
+      "Your table is booked for 7pm. Reply STOP to opt out of all texts",
+    ])
+      checkNoFindings(text, { path: "message.sms", only: rule });
+  });
+
+  it("reads alerts, checks and school notices", () => {
+    for (const text of [
+      "Ashdale Water: do not drink tap water in Mill Lane until we text again. Stop all alerts: text STOP to 66123",
+      "Fraud check: did you pay £310 in Leeds? Reply Y or N. STOP to end all Pell Bank texts",
+      "Cottle School: Mina was absent today. Reply STOPALL to opt out of every text from school",
+    ])
+      assert.ok(findingsOf(text, rule, { path: "message.sms" }).length > 0, text);
+    for (const text of [
+      "Subject: Your operation\n\nPlease come at 7.30am on 9 May.\n\nIf you no longer wish to receive any e-mails from the hospital, click here: {{unsubscribe_url}}",
+    ])
+      assert.ok(findingsOf(text, rule, { path: "email.txt" }).length > 0, text);
+    for (const text of [
+      '<p>Your gas safety check is on 4 May.</p><p><a href="{{u}}">Opt out of all communications</a></p>',
+    ])
+      assert.ok(findingsOf(text, rule, { path: "email.html" }).length > 0, text);
+  });
+
+  it("leaves a list, or one trip, alone", () => {
+    for (const text of [
+      "Cottle School: club cancelled today. Text STOP to 66123 to leave the chess club list",
+      "Your taxi is outside. Reply STOP to stop all messages about this trip",
+    ])
+      checkNoFindings(text, { path: "message.sms", only: rule });
+  });
 });

@@ -3,17 +3,26 @@
 import { declaresMarketing, quote } from "../../text/judged";
 import { type WayOut, waysOut } from "../../text/optOutPlaces";
 import { sourceOf, wordsOf } from "../../text/place";
-import type { Finding, Rule, RuleContext } from "../../types";
+import type { Finding, Rule, RuleContext, Sector } from "../../types";
 
-/** Words of messages that people must not miss: care, safety, money, supply, school. */
+/** Senders whose other messages people must not miss, whatever this one is about. */
+const ESSENTIAL_SENDERS: ReadonlySet<Sector> = new Set([
+  "health",
+  "finance",
+  "education",
+  "housing",
+  "council",
+  "telecoms-utilities",
+]);
+/** Words of messages that people must not miss, where the sector is not known: care, safety, money, supply, school. */
 const ESSENTIAL =
-  /\b(?:appointment|clinic|operation|results?|prescription|vaccin\w*|blood test|smear|screening|mammogram|x-?ray|check-?up|review is due|session|consultation|hospital|surgery|safety|flood|warning|alert|recall|power cut|supply|outage|evacuat\w*|security|fraud|one-time code|passcode|payment|instalment|is due|was due|lapses|arrears|bill|rent|registration|absent|letter)\b/i;
+  /\b(?:appointment|appt|clinic|operation|results?|prescription|vaccin\w*|immunisations?|jabs?|blood test|smear|screening|mammogram|x-?ray|check-?up|review is due|session|consultation|hospital|surgery|dentist|dental|doctor|nurse|midwife|medicines?|safety|flood|warning|alert|recall|(?:power|water|gas) (?:cut|off)|no (?:water|gas|power|electricity|heating|hot water)|tap water|drinking water|burst|gas leak|supply|outage|evacuat\w*|security|fraud|one-time code|passcode|payment|instalment|direct debit|overdraft|is due|was due|are due|lapses|arrears|bill|rent|benefits?|registration|absent|letter|nursery|pupils?|school|term|child['’]s|your child)\b/i;
 /** The way out ends everything. */
 const EVERYTHING =
-  /\b(?:all|any|every)\b[^.!?\n]{0,24}\b(?:texts?|sms|messages?|e-?mails?|alerts|communications?|contact|notifications)\b/i;
+  /\b(?:all|any|every)\b[^.!?\n]{0,24}\b(?:texts?|sms|messages?|e-?mails?|alerts|communications?|contact|notifications)\b|\beverything\b/i;
 /** In health, a way out without a word on its scope is read as the end of all texts. */
 const UNSCOPED =
-  /\b(?:stop|opt[- ]?out|optout|unsub\w{0,8}|end)\b[^.!?\n]{0,12}$|\bopt(?:ing)? out of (?:sms|texts?|messages)\b|\b(?:end|no more|stop) (?:texts?|sms|messages)\b/i;
+  /\b(?:stop|opt[- ]?out|optout|unsub\w{0,8}|end)\b[^.!?\n]{0,12}$|^\W{0,3}(?:stop|opt[- ]?out|unsubscribe)\W{1,3}\S{4,200}$|\bopt(?:ing)? out of (?:sms|texts?|messages)\b|\b(?:end|no more|stop) (?:texts?|sms|messages)\b/i;
 /** A question after a visit: its way out ends the questions. */
 const SURVEY = /\b(?:how was|overall|very good|feedback|survey|your experience|voluntary)\b/i;
 /** The way out is for one kind of message, for another thing, or has been taken already. */
@@ -55,7 +64,8 @@ function asksForOpinion({ message }: RuleContext): boolean {
   return message.parts.some(({ visible }) => SURVEY.test(visible.text.slice(0, 2000)));
 }
 
-function isEssential({ message }: RuleContext): boolean {
+function isEssential({ message, facts }: RuleContext): boolean {
+  if (ESSENTIAL_SENDERS.has(facts.sector)) return true;
   return message.parts.some((part) =>
     ESSENTIAL.test(wordsOf({ part, range: { start: 0, end: Math.min(part.visible.text.length, 2000) } })),
   );

@@ -52,4 +52,32 @@ describe(rule, () => {
   });
 
   it("has nothing to say of an empty message", () => checkNoFindings("", { path, ...only }));
+
+  it("hears the same said in other ways", () => {
+    for (const text of [
+      "Ashdale Gym: pls rate your class 1-5. PS bring a mate on Monday & get 20% off a year's membership, join at the desk",
+    ])
+      assert.ok(findingsOf(text, rule, { path: "message.sms" }).length > 0, text);
+    for (const text of [
+      "Subject: Five questions about your roof\n\nCould you answer five short questions?\n\nAn adviser may then contact you with a quote.",
+      "Subject: Survey\n\nPlease fill in our survey. We might use your answers to send you marketing about our courses.",
+      "Subject: Your views\n\nTell us what you think of our kitchens. Our designers will be in touch with an offer made for you.",
+      "Subject: Poll\n\nTake our quick poll. Your answers help us tell you about products that you may like.",
+      "Subject: Survey\n\nAnswer our survey. Your details will be added to our mailing list.",
+    ])
+      assert.ok(findingsOf(text, rule, { path: "email.txt" }).length > 0, text);
+  });
+
+  it("is silent where only the words are like it", () => {
+    for (const text of [
+      "Subject: Survey\n\nPlease fill in our survey. We will use your answers to improve our products.",
+      "Subject: Survey\n\nPlease fill in our survey. We will not use your answers for marketing.",
+      "Subject: Survey\n\nPlease fill in our survey. We may contact you about your answers.",
+      "Subject: Feedback on your visit\n\nHow was your visit? If you left a number, the nurse will call you.",
+      "Subject: Survey of your home\n\nTell us how it went. We will offer you another date if the surveyor did not come.",
+      "Subject: Your views\n\nTell us what you think of the new timetable. We will never send you marketing.",
+      "Subject: Rate your repair\n\nPlease rate your repair. We can send you a quote for the second window that you asked about.",
+    ])
+      checkNoFindings(text, { path: "email.txt", only: rule });
+  });
 });

@@ -7,12 +7,15 @@ import type { Finding, Place, Rule, RuleContext } from "../../types";
 
 /** Asks for the reader's views. */
 const ASKS =
-  /\b(?:surveys?(?! (?:of [\w ]{1,30} )?on \d)|questionnaire|feedback|quick poll|your (?:opinion|views|thoughts)|tell us (?:what you think|how|about|what|in)|have your say|how (?:did (?:we|our [^.!?\n]{1,30})|was (?:your|it)|likely are you|many stars|satisfied)|(?:^|please |[.:!,] ?)(?:rate (?:your|us|our|how|the)|review (?:your|us))|leave a review|give a score|few questions|short form|carrying out research)\b/i;
+  /\b(?:surveys?(?! (?:of [\w ]{1,30} )?on \d)|questionnaire|feedback|quick poll|your (?:opinion|views|thoughts)|tell us (?:what you think|how|about|what|in)|have your say|how (?:did (?:we|our [^.!?\n]{1,30})|was (?:your|it)|likely are you|many stars|satisfied)|(?:^|please |pls |[.:!,] ?)(?:rate (?:your|us|our|how|the)|review (?:your|us))|leave a review|give a score|(?:few|short|quick|two|three|four|five|six|seven|eight|ten|\d{1,2})(?: \w{1,10})? questions|short form|carrying out research)\b/i;
 /** So many sentences from the beginning, subject included. */
 const FIRST = 4;
-/** Details given now are for selling later. */
-const GATHERS =
-  /\b(?:we (?:may|will|['’]ll)|we['’]ll|one of our \w+ (?:will|may)|by taking part you agree|everyone who answers)\b[^.!?\n]{0,60}\b(?:contact you (?:about|with) (?:products|offers|services|our)|(?:products|offers|deals?|quote|mailing list|brochure)\b|show you how much you could save)/i;
+/** Details given now are for selling later: who will use them, and what the reader will get. */
+const GATHERS: readonly RegExp[] = [
+  /\b(?:we(?:['’]ll| will| may| might| can| could)|(?:one of our [\w ]{1,30}|our \w{1,20}|an? (?:\w{1,12} )?(?:advisers?|advisors?|experts?|specialists?|consultants?|colleagues?)) (?:will|may|might|can)|by taking part you agree|everyone who answers|your (?:answers?|details) (?:will |may |can )?(?:helps? us|lets? us|allows? us))\b(?! (?:not|never)\b)(?:(?!\b(?:not|never|improve|design|test|you asked)\b)[^.!?\n]){0,80}\b(?:contact you (?:about|with) (?:products|offers|services|our)|products (?:that|which|you)|our [\w ]{0,20}products|offers|(?:an|our|special|the best) offer|deals?|quote|mailing list|brochure|(?:send|sending) you (?:\w{1,12} )?marketing|show you how much you could save)\b(?![^.!?\n]{0,30}\byou (?:have )?asked)/i,
+  /\b(?:your (?:answers?|details|address|number)|you)\b[^.!?\n]{0,20}\b(?:will|may) be (?:added to|put on|used for) (?:our |a |the )?(?:mailing list|marketing|newsletter)\b/i,
+];
+const gathers = (words: string): boolean => GATHERS.some((pattern) => pattern.test(words));
 
 export const rule: Rule = {
   meta: {
@@ -31,12 +34,12 @@ export const rule: Rule = {
       .slice(0, FIRST)
       .find((place) => ASKS.test(wordsOf(place)));
     if (!question) return;
-    const gathers = shown(context).find((place) => GATHERS.test(wordsOf(place)));
-    const place = gathers ?? promotionBeside(context, question);
+    const gathered = shown(context).find((place) => gathers(wordsOf(place)));
+    const place = gathered ?? promotionBeside(context, question);
     if (!place) return;
     yield {
       range: sourceOf(place),
-      text: gathers
+      text: gathered
         ? `${quote(wordsOf(place))} uses the answers for marketing. Then the request is marketing, not research: ask for nothing but answers, or declare the message as marketing.`
         : `${quote(wordsOf(place))} promotes beside a request for answers. Then the whole reads as marketing, not research: take it out, or declare the message as marketing.`,
       related: [{ range: sourceOf(question), text: "The request for answers is here." }],

@@ -56,4 +56,21 @@ describe(rule, () => {
     assert.equal(severityOf(PARTNER, rule, { path, settings: { channel: "push" } }), "information"));
 
   it("has nothing to say of an empty message", () => checkNoFindings("", { path, ...only }));
+
+  it("hears the same said in other ways", () => {
+    for (const text of [
+      "Subject: Offers\n\nOur partner Voltry can save you £200 on energy, switch today.",
+      "Subject: News\n\nOur catering friends aside: our partner Mugs & Co offers 20% off all cups, order now.",
+    ])
+      assert.ok(findingsOf(text, rule, { path: "email.txt" }).length > 0, text);
+  });
+
+  it("is silent where only the words are like it", () => {
+    for (const text of [
+      "Subject: Canteen\n\nOur partner Larkfood manages the canteen from May. A meal costs £2.60.",
+      "Subject: Cleaning\n\nFrom May our cleaning partner Brightly looks after the stairs. The charge stays at £4 a month.",
+      "Subject: Buses\n\nOur transport partner takes over route 4. Tickets cost £2 as before.",
+    ])
+      checkNoFindings(text, { path: "email.txt", only: rule });
+  });
 });

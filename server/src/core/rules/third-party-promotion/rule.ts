@@ -20,7 +20,7 @@ const OFFERS =
   /\d ?%|£\d|\b(?:\d-for-\d|\d for \d|half[- ]price|free|offers?|deals?|discounts?|save|code|vouchers?|book|order|shop|buy|apply|quote|try|trial|start|rate|call (?:them|today)|cheaper|come and see|invites?|join|enjoy)\b/i;
 /** Others who only carry out what the reader ordered. */
 const CARRIES_OUT =
-  /\b(?:delivery|payment|courier|pick-up|collection|airline|repair|payroll|survey|research|training|delivering|referral) (?:partner|provider)\b|\b(?:share (?:data|information)|on behalf of (?:the NHS|our client)|refer(?:red)? you|nothing to pay)\b/i;
+  /\b(?:delivery|payment|courier|pick-up|collection|airline|repair|payroll|survey|research|training|delivering|referral|catering|cleaning|transport|maintenance|facilities|technology|security|housing) (?:partner|provider)\b|\bpartners?\b[^.!?\n]{0,40}\b(?:runs?|manages?|operates?|maintains?|looks? after|(?:takes?|took|taking) over|cleans?|hosts?|prints?|delivers?|installs?|processes)\b|\b(?:share (?:data|information)|on behalf of (?:the NHS|our client)|refer(?:red)? you|nothing to pay)\b/i;
 
 export const rule: Rule = {
   meta: {

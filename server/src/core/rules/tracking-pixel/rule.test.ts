@@ -88,4 +88,30 @@ describe(rule, () => {
     ));
 
   it("leaves texts alone", () => checkNoFindings("Sale {{open_tracking}}", { path: "message.sms", ...only }));
+
+  it("hears the same said in other ways", () => {
+    for (const text of [
+      '<p>Your bill is ready.</p><img src="https://x.example/o/{recipient_id}.gif" width="1" height="1">',
+      '<p>Your bill is ready.</p><img src="https://x.example/o?c=<%= campaign.id %>" style="display:none">',
+      '<p>Your bill is ready.</p><img src="https://x.example/o?c=[[id]]" height="0" width="0">',
+      "<p>Your bill is ready.</p>{{ web_beacon }}",
+      "<p>Your bill is ready.</p>{{{tracking_img}}}",
+      "<p>Your bill is ready.</p>%open_gif%",
+      "<p>Your bill is ready.</p>{{ pixel }}",
+    ])
+      assert.ok(findingsOf(text, rule, { path: "email.html" }).length > 0, text);
+  });
+
+  it("is silent where only the words are like it", () => {
+    for (const text of [
+      '<p>Your bill is ready.</p><img src="{{ base_url }}/spacer.gif" width="1" height="1">',
+      '<p>Your bill is ready.</p><img src="{{ cdnUrl }}/spacer.gif" width="1" height="1">',
+      '<p>Your parcel is on its way.</p><img src="{{ map_image }}" width="300">',
+      "<p>Your parcel: {{ parcel_tracking_image }}</p>",
+      "<p>New phone: Nano {{ pixel_price }}</p>",
+      "<p>Beacon Road surgery: {{ beacon_road_phone }}</p>",
+      "<p>{{ opening_hours }} {{ track_title }} {{ tracking_code }}</p>",
+    ])
+      checkNoFindings(text, { path: "email.html", only: rule });
+  });
 });

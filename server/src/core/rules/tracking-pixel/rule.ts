@@ -1,20 +1,32 @@
 /** A token or an image that tells the sender who opened the message. */
 
-import type { DeclaredValue, Finding, Fix, Image, Link, Rule, RuleContext, Severity, SourceRange } from "../../types";
+import type {
+  DeclaredValue,
+  Finding,
+  Fix,
+  Image,
+  Link,
+  Rule,
+  RuleContext,
+  Severity,
+  SourceRange,
+  TaggedFile,
+} from "../../types";
 
-/** Names that sending tools give to their open tracking, joined by underscores. */
+/** Names that sending tools give to their open tracking, in words joined by underscores: what is seen, and that it is told. */
 const OPEN_TRACKING =
-  /(?:^|_)(?:open|pixel|beacon)s?(?:_\w{1,20})?_track(?:ing|er)?(?:_|$)|(?:^|_)track(?:ing|er)?(?:_\w{1,20})?_(?:open|pixel|beacon|view)s?(?:_|$)|^(?:open|pixel)_track$/;
+  /(?:^|_)(?:open|pixel|beacon|image|img|gif)s?(?:_\w{1,20})?_track(?:ing|er)?(?:_|$)|(?:^|_)track(?:ing|er)?(?:_\w{1,20})?_(?:open|pixel|beacon|view|image|img|gif)s?(?:_|$)|^(?:open|pixel)_track$|(?:^|_)(?:open|opened|opens|view|read|web|e?mail|invisible|hidden|spy)_(?:pixel|beacon|gif)(?:_|$)|^(?:pixel|beacon)(?:_(?:url|img|image|html|tag|code|src))?$/;
 /** Of a parcel, a race or a song. */
-const OTHER_TRACKING = /number|parcel|order|delivery|shipment|link$|title|name/;
+const OTHER_TRACKING = /number|parcel|order|delivery|shipment|courier|map|photo|link$|title|name/;
 /** A placeholder that stands for one reader. */
 const READER =
   /(?:contact|subscriber|recipient|user|customer|member|person|patient|resident|supporter|lead)[._ -]?(?:id|key|hash|uuid|ref|email)|(?:^|[^a-z])(?:uid|uniqid|email|subscriber|recipient)(?:[^a-z]|$)/i;
 const IMAGE = /^!\[/;
 const NO_SIZE = /^\s*[01](?:px)?\s*$/i;
 const NO_SIZE_STYLE = /display\s*:\s*none|(?:^|[;\s])width\s*:\s*[01](?:px)?\s*(?:!important\s*)?(?:;|$)/i;
-/** An address that differs for each message: a placeholder of any engine stands in it. */
-const VARIES = /[{[%|<*]{2}|\*\||<%|\$\{|%\w+%/;
+/** A placeholder for where pictures are kept, the same for everybody. */
+const SERVER =
+  /^[\W_]{0,3}(?:\w{1,20}[._])?(?:base|cdn|assets?|static|site|root|host|media|domain|images?)(?:$|[._-]|[A-Z]|url|path)/;
 const SERVICE = /^(?:service|regulatory|research|public-task)$/i;
 
 export const rule: Rule = {
@@ -73,7 +85,7 @@ function* beacons(context: RuleContext): Iterable<{ readonly range: SourceRange;
   for (const link of message.parts.filter(({ foreign }) => foreign === undefined).flatMap(({ links }) => links))
     if (isBeacon(link, file.text)) yield { range: link.source, fix: removal(link.source) };
   for (const image of message.parts.filter(({ foreign }) => foreign === undefined).flatMap(({ images = [] }) => images))
-    if (isUnseen(image) && !hasOpenTracking(image, file.text) && VARIES.test(image.src))
+    if (isUnseen(image) && !hasOpenTracking(image, file) && varies(image, file))
       yield { range: image.source, fix: removal(image.source) };
 }
 
@@ -98,14 +110,29 @@ function isBeacon({ href, source }: Link, text: string): boolean {
   return IMAGE.test(text.slice(source.start, source.start + 2)) && READER.test(href);
 }
 
+/** A placeholder of any engine stands in its address, other than for the server, so that it differs for each message. */
+function varies({ source, src }: Image, { tags, text }: TaggedFile): boolean {
+  return tags.some(
+    ({ kind, name, range }) =>
+      kind === "value" &&
+      source.start <= range.start &&
+      range.end <= source.end &&
+      !SERVER.test(name) &&
+      src.includes(text.slice(range.start, range.end)),
+  );
+}
+
 /** Too small to be seen, or hidden. */
 function isUnseen({ width = "", height = "", style = "" }: Image): boolean {
   return (NO_SIZE.test(width) && NO_SIZE.test(height)) || (style.length < 2000 && NO_SIZE_STYLE.test(style));
 }
 
 /** Its token was reported already. */
-function hasOpenTracking({ source }: Image, text: string): boolean {
-  return (text.slice(source.start, source.end).match(/[\w.-]{4,80}/g) ?? []).some(isOpenTracking);
+function hasOpenTracking({ source }: Image, { tags }: TaggedFile): boolean {
+  return tags.some(
+    ({ kind, name, range }) =>
+      kind === "value" && source.start <= range.start && range.end <= source.end && isOpenTracking(name),
+  );
 }
 
 function removal(range: SourceRange): Fix {

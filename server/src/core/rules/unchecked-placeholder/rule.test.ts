@@ -78,4 +78,21 @@ describe(rule, () => {
       ["{{banner}}", "{{message}}"],
     );
   });
+
+  it("hears the same said in other ways", () => {
+    for (const text of [
+      "<p>Your bill is ready.</p>{{{ promo_html }}}",
+      "<html><body><p>Dear {{name}}, your engineer comes on {{date}} between 8 and 12.</p>{{{ content }}}</body></html>",
+    ])
+      assert.ok(findingsOf(text, rule, { path: "email.html" }).length > 0, text);
+  });
+
+  it("is silent where only the words are like it", () => {
+    for (const text of [
+      "<!DOCTYPE html><html><body>{{{ content }}}<p>Larkspur Homes, 4 Mill Lane, Ashby. Call us on 01632 960190 at any time.</p></body></html>",
+      '<html><body><img src="logo.png" alt="">{{{ message }}}<footer>Larkspur Homes is a housing association in Ashby. Call 01632 960190.</footer></body></html>',
+      "<p>Paid. {{ offers_count }}</p>",
+    ])
+      checkNoFindings(text, { path: "email.html", only: rule });
+  });
 });

@@ -21,8 +21,10 @@ const PASSED_ON =
 /** The object of a loop or of a record, whose text is data: `exception.message`, `r.text`. */
 const RECORD =
   /^[$@]?(?!(?:mail|e-?mail|block|custom|content|settings?|template|campaign|page|data|event|person|customer|contact)\b)\w{1,40}\.\w/i;
-/** Words of its own that a message needs before one placeholder is only a part of it. */
-const FEWEST_WORDS = 6;
+/** The same where the mark-up of a whole page stands around it and no word before it. */
+const LAYOUT_FIRST = /^(?:content|contents|html|message|email content|page content|main content)$/;
+/** Words of its own that a message needs before one placeholder is only a part of it: fewer where its name says what it is. */
+const FEWEST_WORDS = { text: 6, advertising: 3 };
 
 export const rule: Rule = {
   meta: {
@@ -37,13 +39,15 @@ export const rule: Rule = {
     const { message, verdict } = context;
     if (verdict.class !== "service" || declaresMarketing(message)) return;
     const parts = sentencesOf(message);
-    if (countWords(parts) < FEWEST_WORDS) return;
+    const words = countWords(parts);
+    if (words < FEWEST_WORDS.advertising) return;
     const told = new Set<string>();
     for (const { part, sentences } of parts) {
       if (part.foreign !== undefined || part.kind === "subject") continue;
       for (const slot of part.slots) {
         const kind = kindOf(slot, context);
-        if (!kind || told.has(slot.name)) continue;
+        if (!kind || words < FEWEST_WORDS[kind] || told.has(slot.name)) continue;
+        if (kind === "text" && isLayout(part, slot, context)) continue;
         if (kind === "text" ? isPassedOn(part, slot, sentences) : isQuoted(part, slot)) continue;
         told.add(slot.name);
         yield {
@@ -84,6 +88,15 @@ function isPassedOn(part: MessagePart, { range }: Slot, sentences: PartSentences
   return (
     PASSED_ON.test(text.slice(start, range.start)) ||
     SPEAKER.test(text.slice(Math.max(0, range.start - 300), range.start))
+  );
+}
+
+/** A page around one place for everything: what is written there is judged in its own file. */
+function isLayout(part: MessagePart, { name, range }: Slot, { file }: RuleContext): boolean {
+  return (
+    LAYOUT_FIRST.test(wordsIn(name)) &&
+    /<(?:!doctype|html|mjml)\b/i.test(file.text.slice(0, 2000)) &&
+    !/\p{L}/u.test(part.visible.text.slice(0, range.start))
   );
 }
 

@@ -18,6 +18,7 @@ describe(rule, () => {
       "consent: true",
       "consent: no",
       "consent: '{{ref}}'",
+      "consent: '*|REF|*'",
       "consent: ((ref))",
       "consent: ''",
     ])

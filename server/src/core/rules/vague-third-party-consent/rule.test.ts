@@ -72,4 +72,39 @@ describe(rule, () => {
       findingsOf("<p>I agree to hear from third&nbsp;parties.</p>", rule, { path: "email.html" })[0]?.fixes,
       [],
     ));
+
+  it("hears the same said in other ways", () => {
+    for (const text of [
+      "<p>I agree that other insurers can ring me about cover.</p>",
+      "<p>I consent to Ashdale and its chosen partners e-mailing me.</p>",
+      "<p>Tick to let our approved retailers text you about new ranges.</p>",
+      "<p>By signing up you agree that associated lenders may contact you about loans.</p>",
+      "<p>Yes, I am happy for trusted providers to call me.</p>",
+    ])
+      assert.ok(findingsOf(text, rule, { path: "email.html" }).length > 0, text);
+    for (const text of [
+      "Subject: Cheaper energy\n\nYou allowed selected suppliers to get in touch when you used our calculator.",
+    ])
+      assert.ok(findingsOf(text, rule, { path: "email.txt" }).length > 0, text);
+  });
+
+  it("is silent where only the words are like it", () => {
+    for (const text of ['{"optin":"I agree to trusted third parties messaging me with deals"}'])
+      checkNoFindings(text, { path: "messages.json", only: rule });
+    for (const text of [
+      "<p>I agree that my current supplier can contact me about my claim.</p>",
+      "<p>Do you give permission for our partner organisations to contact you about your support plan?</p>",
+      "<p>We compare offers from other insurers so that you need not.</p>",
+      "<p>Approved suppliers will ring you about your repair.</p>",
+      "<p>I am happy for other agencies to contact me about my care.</p>",
+      "<p>Our trusted suppliers pack your order.</p>",
+      "<p>I agree to other lenders, namely Pell Bank Ltd, contacting me about loans.</p>",
+      "<p>Other companies may contact you about a refund scam. Never tell them your PIN.</p>",
+    ])
+      checkNoFindings(text, { path: "email.html", only: rule });
+    for (const text of [
+      "Please let other companies know that you have moved: they cannot contact you at the old address.",
+    ])
+      checkNoFindings(text, { path: "email.txt", only: rule });
+  });
 });

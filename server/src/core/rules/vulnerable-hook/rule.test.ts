@@ -1,7 +1,7 @@
 /** vulnerable-hook, as an author meets it. */
 
 import assert from "node:assert/strict";
-import { checkFindings, checkNoFindings, severityOf } from "../../../../../test/harness/check";
+import { checkFindings, checkNoFindings, findingsOf, severityOf } from "../../../../../test/harness/check";
 
 const rule = "vulnerable-hook";
 const only = { only: rule };
@@ -45,5 +45,25 @@ describe(rule, () => {
     );
     const settings = { channel: "push" as const };
     assert.equal(severityOf(`Declined elsewhere? ${APPLY}`, rule, { path: "message.txt", settings }), "information");
+  });
+
+  it("hears the same said in other ways", () => {
+    for (const text of [
+      "Wipe out up to 80% of ur debts with our approved plan. Reply YES. STOP to 66123",
+      "Owe more than £5k? Cut up to half of what you owe, txt HELP to 66123 today",
+    ])
+      assert.ok(findingsOf(text, rule, { path: "message.sms" }).length > 0, text);
+    for (const text of [
+      "# Sinking in bills?\n\nOne low payment could be the answer. Apply today and get a £25 voucher.",
+    ])
+      assert.ok(findingsOf(text, rule, { path: "email.txt" }).length > 0, text);
+  });
+
+  it("is silent where only the words are like it", () => {
+    for (const text of [
+      "Fernhill Council: you owe £42 for garden waste. Pay by 4 May or ring us if you cannot pay.",
+      "You can clear what you owe on your card in the app. Your statement is ready.",
+    ])
+      checkNoFindings(text, { path: "message.sms", only: rule });
   });
 });

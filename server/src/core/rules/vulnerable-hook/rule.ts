@@ -6,7 +6,7 @@ import type { Finding, Place, Rule, RuleContext } from "../../types";
 
 const HOOKS: readonly RegExp[] = [
   // Debt and want of money.
-  /\b(?:write|wrote|wip(?:e|ed|ing)|clear|get rid of) (?:off )?(?:up to \d{1,2} ?% (?:of )?)?(?:all )?(?:your|ur|their|my) (?:unaffordable )?debts?\b|\bwrite off (?:up to|unaffordable|your|\d)|\bdebt[- ]free\b|\b(?:drowning|sinking|deep|trapped) in (?:debt|bills)\b|\bin debt\b|\bgoodbye to (?:your )?debts?\b/i,
+  /\b(?:write|wrote|wip(?:e|ed|ing)|clear|cut|slash|reduce|get rid of) (?:off |out )?(?:up to |over |as much as )?(?:(?:\d{1,2} ?%|half|£\d[\d,]{0,8}) (?:of )?)?(?:all )?(?:(?:your|ur|their|my|of) (?:unaffordable |unsecured )?debts?|what (?:you|u) owe)\b|\bwrite off (?:up to|unaffordable|your|\d)|\bdebt[- ]free\b|\b(?:drowning|sinking|deep|trapped) in (?:debt|bills)\b|\bin debt\b|\bgoodbye to (?:your )?debts?\b/i,
   /\b(?:struggling|worried|worry|stressed|problems?|trouble|difficult(?:y|ies)) (?:with|about|to (?:pay|keep up|cope|make ends meet))\b[^.!?\n]{0,20}?\b(?:debts?|money|bills?|loans?|payments?|rent|mortgage|pay|ends meet|keep up|cope)\b|\bmake ends meet\b|\b(?:can['’]?t|cannot|unable to) (?:pay|afford)\b|\bfinancial(?:ly)? (?:difficult\w{1,4}|trouble|hardship|struggl\w{2,3})/i,
   /\b(?:broke|skint|short of cash|strapped for cash)\b(?= ?[?!]| after| until| before| this)|\b(?:behind|falling behind) (?:on|with) (?:your |the |ur )?(?:rent|mortgage|bills?|payments?)\b|\bbailiffs? (?:at|knock|call)\w{0,5}\b|\bstop (?:the )?bailiffs?\b|\b(?:facing|face|stop|avoid) (?:repossession|eviction)\b/i,
   // Being refused.
@@ -19,10 +19,12 @@ const HOOKS: readonly RegExp[] = [
   /\bgovernment[- ](?:backed|approved|funded|appointed)\b|\bnew government (?:debt )?(?:scheme|legislation|law)\b/i,
 ];
 const MAY_SPEAK =
-  /debt|struggl|worr|stress|afford|pay|financial|broke|skint|cash|behind|bailiff|reposs|evict|declin|refus|turned|reject|credit|ccj|job|redundant|furlough|work|loved one|griev|bereav|widow|divorc|lonely|crisis|covid|corona|pandemic|lockdown|war|government|problem|troubl|difficult|ends meet|write off|wip/i;
+  /debt|bill|owe|drown|struggl|worr|stress|afford|pay|financial|broke|skint|cash|behind|bailiff|reposs|evict|declin|refus|turned|reject|credit|ccj|job|redundant|furlough|work|loved one|griev|bereav|widow|divorc|lonely|crisis|covid|corona|pandemic|lockdown|war|government|problem|troubl|difficult|ends meet|write off|wip/i;
 /** Lending and debt advice, for which the FCA's rules ask for more. */
 const FINANCE =
   /\b(?:write off|owe|loans?|lend(?:ing|er)|borrow|debts?|iva|credit|apr|payday|cash (?:today|in|now)|finance|consolidat\w{1,5}|mortgage)\b/i;
+const RELIEF =
+  /\b(?:write|wipe|clear|cut|slash|get rid of) (?:off |out )?(?:up to |over |as much as )(?:\d{1,2} ?%|half|£\d)[^.!?\n]{0,20}\b(?:debts?|owe)\b/i;
 /** Help that costs nothing and sells nothing. */
 const SUPPORT =
   /\b(?:debt charity|free (?:advice|debt advice|help)|we can help you pay|payment plan|call us free|helpline)\b/i;
@@ -38,7 +40,7 @@ export const rule: Rule = {
 
   *check(context): Iterable<Finding> {
     const { message, channel } = context;
-    if (!needsMarketingHandling(context)) return;
+    if (!needsMarketingHandling(context) && !offersRelief(context)) return;
     const place = hookIn(context);
     if (!place || message.parts.some(({ visible }) => SUPPORT.test(visible.text))) return;
     const finance = message.parts.some(({ visible }) => FINANCE.test(visible.text));
@@ -51,6 +53,11 @@ export const rule: Rule = {
     };
   },
 };
+
+/** Debts that go away for a share are for sale, and leave no doubt where the model has one. */
+function offersRelief({ verdict }: RuleContext): boolean {
+  return verdict.class === "unsure" && verdict.sentences.some(({ place }) => RELIEF.test(wordsOf(place)));
+}
 
 function hookIn({ verdict }: RuleContext): Place | undefined {
   for (const [index, { place, promotes }] of verdict.sentences.entries()) {
