@@ -88,7 +88,7 @@ export function readBlock(root: YAMLMap, yaml: string, offset: number, scope: "o
     Object.assign(declared, found);
     problems.push(...faults);
   }
-  const misdeclared = CHECKS[scope](writtenKeys(root, yaml, offset), { counts: "last", content: true });
+  const misdeclared = CHECKS[whose](writtenKeys(root, yaml, offset), { counts: "last", content: true });
   const allow = [root, ...maps].map((map) => allowPlace(map, yaml, offset)).find((place) => place !== undefined);
   return { declared, texts, problems, misdeclared, ...(allow ? { allow } : {}), ...(flat ? { flat } : {}) };
 }

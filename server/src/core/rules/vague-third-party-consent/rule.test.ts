@@ -88,9 +88,12 @@ describe(rule, () => {
       assert.ok(findingsOf(text, rule, { path: "email.txt" }).length > 0, text);
   });
 
+  it("reads the labels of a catalogue", () => {
+    const label = '{"optin":"I agree to trusted third parties messaging me with deals"}';
+    assert.equal(findingsOf(label, rule, { path: "messages.json" }).length, 1);
+  });
+
   it("is silent where only the words are like it", () => {
-    for (const text of ['{"optin":"I agree to trusted third parties messaging me with deals"}'])
-      checkNoFindings(text, { path: "messages.json", only: rule });
     for (const text of [
       "<p>I agree that my current supplier can contact me about my claim.</p>",
       "<p>Do you give permission for our partner organisations to contact you about your support plan?</p>",
