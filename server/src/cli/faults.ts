@@ -79,7 +79,11 @@ export class Faults {
 
   #add(path: string, text: string, format: string, problems: readonly Problem[]): void {
     if (problems.length === 0) return;
-    const all = [...(this.#reports.get(path)?.report.problems ?? []), ...problems];
+    const known = this.#reports.get(path)?.report.problems ?? [];
+    // A file on which several configurations are built is told once.
+    const told = ({ range, text: why }: Problem): boolean =>
+      known.some((other) => other.text === why && other.range.start === range.start);
+    const all = [...known, ...problems.filter((problem) => !told(problem))];
     this.#reports.set(path, {
       report: { uri: path, path, format, engines: [], messages: [], problems: all, unread: [] },
       text,
