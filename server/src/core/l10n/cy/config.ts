@@ -147,6 +147,7 @@ const footerEntries = (inEnglish: string, name: string, welsh: string): Entry[] 
     `Nid yw'r troedyn hwn yn dangos ffordd o stopio'r negeseuon sy'n gweithio ar y sianel hon (${welsh}), felly nid oes atgyweiriad yn ei ddefnyddio. Dywedwch sut, megis {0}.`,
   ],
 ];
+/** What is wrong with a footer, and what the settings of footers mean. */
 const FOOTERS: readonly Entry[] = [
   ...FOOTED.flatMap(([article, name, welsh]) => footerEntries(`${article} ${name}`, name, welsh)),
   [
@@ -161,6 +162,21 @@ const FOOTERS: readonly Entry[] = [
     "This footer alone is longer than one text message: {0} characters. Shorten it.",
     "Mae'r troedyn hwn ar ei ben ei hun yn hwy nag un neges destun: {0} o nodau. Byrhewch ef.",
   ],
+  [
+    "Your own footers by channel and language, which fixes write instead of the product's lines: plain text with placeholders, and [words](address) for a link.",
+    "Eich troedynnau eich hun yn ôl sianel ac iaith, y mae atgyweiriadau yn eu hysgrifennu yn lle llinellau'r cynnyrch: testun plaen gyda dalfannau, a [geiriau](cyfeiriad) ar gyfer dolen.",
+  ],
+  ["Your own footer for {0}, by language, such as: {1}", "Eich troedyn eich hun ar gyfer {0}, yn ôl iaith, megis: {1}"],
+  ["e-mails", "e-byst"],
+  ["text messages", "negeseuon testun"],
+  ["WhatsApp messages", "negeseuon WhatsApp"],
+  ["direct messages", "negeseuon uniongyrchol"],
+  ["voicemails", "negeseuon llais"],
+  ["automated calls", "galwadau awtomataidd"],
+  ["call scripts", "sgriptiau galwadau"],
+  ["faxes", "ffacsys"],
+  ["The footer of messages in English.", "Troedyn negeseuon Saesneg."],
+  ["The footer of messages in Welsh.", "Troedyn negeseuon Cymraeg."],
 ];
 
 const STAYS: Entry = ["The rest stays in force.", "Mae'r gweddill yn dal mewn grym."];
