@@ -40,6 +40,15 @@ const COMPOSED = new Set([
   '"x" is no key that is known here"x", so this line does nothing.',
   '"x" takes "x".',
   'Nothing is suppressed by this: "x" finds nothing "x". Remove it.',
+  'This footer has "x" characters; in "x" "x" it may have "x". Shorten it.',
+  'This footer shows no way to stop the messages that works on this channel ("x"), so no fix uses it. Say how, as in "x".',
+]);
+/** Examples of a footer's own words, which stay English within a Welsh sentence. */
+const FOOTER_EXAMPLES = new Set([
+  "To stop these messages, call 01632 960123.",
+  "To be removed from our list, press 9.",
+  "Tell me now if you want no more calls, and I will take your number off our list.",
+  "To stop these faxes, call 0800 496 0123 free of charge.",
 ]);
 /** What only the JSON schema says; editors show it as it is. */
 const SCHEMA_ONLY = /register\/(?:fields|jsonSchema)\.ts$/;
@@ -83,6 +92,13 @@ const WRONG_CONFIGS: readonly (readonly [string, string])[] = [
     ".json",
     '{ "profile": "x", "sector": "x", "publicTaskStance": "x", "channel": "x", "provider": "", "engine": "x", "footerLanguage": "x", "unsubscribe": { "sms": "x" }, "extends": 5 }',
   ],
+  ...["whatsapp", "social", "voicemail", "automated-call", "live-call", "fax", "sms", "email"].flatMap(
+    (channel): [string, string][] =>
+      [" ", "x".repeat(1001), "x".repeat(2001), "<b>Hello</b>", "{{#if x}}Hello{{/if}}"].map((en) => [
+        ".json",
+        JSON.stringify({ footers: { [channel]: { en } } }),
+      ]),
+  ),
 ];
 
 const BASES: Readonly<Record<string, string>> = {
@@ -164,7 +180,7 @@ describe("everything beside findings in Welsh", () => {
     assert.ok(told.length > 150, String(told.length));
     const missing = told.filter((line) => {
       const text = line.slice(line.indexOf(": ") + 2);
-      return !COMPOSED.has(text) && welsh(text) === undefined;
+      return !COMPOSED.has(text) && !FOOTER_EXAMPLES.has(text) && welsh(text) === undefined;
     });
     assert.deepEqual(missing, []);
   });

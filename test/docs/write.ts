@@ -69,6 +69,7 @@ function rulesPage(): string {
 Generated from the code by \`npm run generate\`. Profile: ${title}, which is the default; rules of another stand last, under its name.
 The severity is the usual one; a rule speaks more softly where the case is milder or the verdict less than certain.
 Each page says what the rule finds, what it leaves alone, and what it rests on.
+"When not to act" on a page gives reasons to suppress a finding: most are known only to the author, and some can be declared.
 A rule whose severity is off speaks only where a configuration gives it another.
 
 ${sections.join("\n\n")}

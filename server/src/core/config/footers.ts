@@ -49,7 +49,7 @@ export function footerFault(channel: string, text: string, facts: KnownFacts): s
     return `This footer alone is longer than one text message: ${smsLength(text).units} characters. Shorten it.`;
   const most = LONGEST[channel] ?? LONGEST_ELSE;
   if (text.length > most)
-    return `This footer has ${text.length} characters; in a ${label} it may have ${most}. Shorten it.`;
+    return `This footer has ${text.length} characters; in ${/^[aeiou]/.test(label) ? "an" : "a"} ${label} it may have ${most}. Shorten it.`;
   return readFooter(channel, text, facts).gives.optOut
     ? undefined
     : `This footer shows no way to stop the messages that works on this channel (${label}), so no fix uses it. Say how, as in ${EXAMPLE[channel] ?? EXAMPLE["sms"]!}.`;

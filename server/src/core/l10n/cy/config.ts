@@ -59,6 +59,8 @@ const VALUES: readonly Entry[] = [
     "A channel is one of sms, email, whatsapp, push, social, voicemail, automated-call, live-call, fax",
     "Un o'r canlynol yw sianel: sms, email, whatsapp, push, social, voicemail, automated-call, live-call, fax",
   ],
+  ["A footer needs words", "Mae angen geiriau ar droedyn"],
+  ["A footer may have at most 2000 characters", "Caiff troedyn gynnwys 2000 o nodau ar y mwyaf"],
   ["The language of footers is auto, en, cy or both", "auto, en, cy neu both yw iaith troedynnau"],
   [
     "Give a provider's id, such as mailchimp or govuk-notify",
@@ -123,6 +125,60 @@ const CONSEQUENCES: readonly Entry[] = [
   ["Nothing in this file is in force.", "Nid oes dim yn y ffeil hon mewn grym."],
 ];
 
+/** The channels that have footers of their own, as a footer's faults name them; their Welsh has no mutation here. */
+const FOOTED: readonly (readonly [article: string, name: string, welsh: string])[] = [
+  ["an", "e-mail", "e-bost"],
+  ["a", "text message", "neges destun"],
+  ["a", "WhatsApp message", "neges WhatsApp"],
+  ["a", "direct message", "neges uniongyrchol"],
+  ["a", "voicemail", "neges llais"],
+  ["an", "automated call", "galwad awtomataidd"],
+  ["a", "live call", "galwad fyw"],
+  ["a", "fax", "ffacs"],
+];
+/** What is wrong with the footer of one channel. */
+const footerEntries = (inEnglish: string, name: string, welsh: string): Entry[] => [
+  [
+    `This footer has {0} characters; in ${inEnglish} it may have {1}. Shorten it.`,
+    `Mae gan y troedyn hwn {0} o nodau; caiff {1} mewn ${welsh}. Byrhewch ef.`,
+  ],
+  [
+    `This footer shows no way to stop the messages that works on this channel (${name}), so no fix uses it. Say how, as in {0}.`,
+    `Nid yw'r troedyn hwn yn dangos ffordd o stopio'r negeseuon sy'n gweithio ar y sianel hon (${welsh}), felly nid oes atgyweiriad yn ei ddefnyddio. Dywedwch sut, megis {0}.`,
+  ],
+];
+/** What is wrong with a footer, and what the settings of footers mean. */
+const FOOTERS: readonly Entry[] = [
+  ...FOOTED.flatMap(([article, name, welsh]) => footerEntries(`${article} ${name}`, name, welsh)),
+  [
+    "A footer is plain text, which fixes write as each file needs it. For a link write [words](address).",
+    "Testun plaen yw troedyn, y mae atgyweiriadau yn ei ysgrifennu fel y mae ar bob ffeil ei angen. Ar gyfer dolen ysgrifennwch [geiriau](cyfeiriad).",
+  ],
+  [
+    "A footer may hold placeholders, but no conditions, loops or other files.",
+    "Caiff troedyn gynnwys dalfannau, ond nid amodau, dolenni ailadrodd na ffeiliau eraill.",
+  ],
+  [
+    "This footer alone is longer than one text message: {0} characters. Shorten it.",
+    "Mae'r troedyn hwn ar ei ben ei hun yn hwy nag un neges destun: {0} o nodau. Byrhewch ef.",
+  ],
+  [
+    "Your own footers by channel and language, which fixes write instead of the product's lines: plain text with placeholders, and [words](address) for a link.",
+    "Eich troedynnau eich hun yn ôl sianel ac iaith, y mae atgyweiriadau yn eu hysgrifennu yn lle llinellau'r cynnyrch: testun plaen gyda dalfannau, a [geiriau](cyfeiriad) ar gyfer dolen.",
+  ],
+  ["Your own footer for {0}, by language, such as: {1}", "Eich troedyn eich hun ar gyfer {0}, yn ôl iaith, megis: {1}"],
+  ["e-mails", "e-byst"],
+  ["text messages", "negeseuon testun"],
+  ["WhatsApp messages", "negeseuon WhatsApp"],
+  ["direct messages", "negeseuon uniongyrchol"],
+  ["voicemails", "negeseuon llais"],
+  ["automated calls", "galwadau awtomataidd"],
+  ["call scripts", "sgriptiau galwadau"],
+  ["faxes", "ffacsys"],
+  ["The footer of messages in English.", "Troedyn negeseuon Saesneg."],
+  ["The footer of messages in Welsh.", "Troedyn negeseuon Cymraeg."],
+];
+
 const STAYS: Entry = ["The rest stays in force.", "Mae'r gweddill yn dal mewn grym."];
 
 /** English templates with numbered holes, and their Welsh. */
@@ -139,6 +195,7 @@ export const config: readonly Entry[] = [
     return [`${english}${stop} ${STAYS[0]}`, `${welsh}${stop} ${STAYS[1]}`];
   }),
   STAYS,
+  ...FOOTERS,
   ['"{0}" is not a setting, so it is ignored.', 'Nid yw "{0}" yn osodiad, felly fe\'i hanwybyddir.'],
   [
     '"{0}" is not a setting, so it is ignored. Did you mean {1}?',

@@ -197,7 +197,25 @@ const METADATA: readonly Entry[] = [
     "How it is sent, where the file's name or the configuration does not say.",
     "Sut y'i hanfonir, lle nad yw enw'r ffeil na'r ffurfweddiad yn dweud.",
   ],
-  ["Who gets it.", "Pwy sy'n ei chael."],
+  [
+    "Who gets it: one of these, or a word of your own, such as lapsed.",
+    "Pwy sy'n ei chael: un o'r rhain, neu air o'ch dewis eich hun, megis lapsed.",
+  ],
+  ["People who have not been in touch for long.", "Pobl nad ydynt wedi bod mewn cysylltiad ers amser maith."],
+  ["People who have said no to marketing.", "Pobl sydd wedi dweud na wrth farchnata."],
+  ["Nobody knows who has agreed.", "Nid oes neb yn gwybod pwy sydd wedi cytuno."],
+  [
+    "The registers that the numbers were compared with, such as tps, ctps or fps; of calls and faxes.",
+    "Y cofrestrau y cymharwyd y rhifau â hwy, megis tps, ctps neu fps; ar gyfer galwadau a ffacsys.",
+  ],
+  [
+    "When it goes out, as 2027-05-03 10:00 or 10:00, in the reader's time zone.",
+    "Pryd yr anfonir hi, fel 2027-05-03 10:00 neu 10:00, yng nghylchfa amser y darllenydd.",
+  ],
+  [
+    "What is said of single messages of a catalogue, by their ids; it counts before what is said of all.",
+    "Yr hyn a ddywedir am negeseuon unigol mewn catalog, yn ôl eu dynodyddion; mae'n cyfrif o flaen yr hyn a ddywedir am bob un.",
+  ],
   ["Whose addresses it goes to.", "I gyfeiriadau pwy y mae'n mynd."],
   ["What marketing to these readers rests on.", "Ar beth y mae marchnata i'r darllenwyr hyn yn dibynnu."],
   [
