@@ -59,10 +59,10 @@ const EXAMPLE: Readonly<Record<string, string>> = {
   sms: '"Text STOP to 60777"',
   whatsapp: '"Reply STOP to opt out"',
   social: '"Reply STOP to opt out"',
-  voicemail: '"To stop these messages, call 01632 960123."',
-  "automated-call": '"To be removed from our list, press 9."',
-  "live-call": '"Tell me now if you want no more calls, and I will take your number off our list."',
-  fax: '"To stop these faxes, call 0800 496 0123 free of charge."',
+  voicemail: '"To stop these messages, call 01632 960123"',
+  "automated-call": '"To be removed from our list, press 9"',
+  "live-call": '"Tell me now if you want no more calls, and I will take your number off our list"',
+  fax: '"To stop these faxes, call 0800 496 0123 free of charge"',
 };
 
 function readFooter(channel: string, text: string, { provider, senderNames }: KnownFacts): OwnFooter {
