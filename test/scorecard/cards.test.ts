@@ -27,8 +27,12 @@ describe("error cards", () => {
     });
   }
 
-  it("every rule with cases has a second author's, none of them malformed", () => {
-    assert.deepEqual(measuredRules("second"), measuredRules());
+  it("cases of a second author belong to measured rules, and none is malformed", () => {
+    const known = new Set(measuredRules());
+    assert.deepEqual(
+      measuredRules("second").filter((ruleId) => !known.has(ruleId)),
+      [],
+    );
     for (const ruleId of measuredRules("second")) {
       const cases = readCases(ruleId, "second");
       const positive = cases.filter(({ speaks }) => speaks).length;

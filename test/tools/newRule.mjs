@@ -110,6 +110,50 @@ Larkspur Shoes: your order 48213 is out for delivery today. Boots in size 5 are 
 ${basis}
 `;
 
+/** Welsh of the page above; the examples stand on the English page alone. */
+const ruleCy = (id, basis) => `# ${id}
+
+Ymadrodd sy'n gwasgu ar y darllenydd i brynu cyn i'r nwyddau ddarfod.
+
+| | |
+| --- | --- |
+| Difrifoldeb | gwybodaeth |
+| Atgyweiriad | oes, i'w adolygu |
+| Sianeli | pob un |
+
+## Pam
+
+Fill in: the Welsh of "Why".
+
+## Enghreifftiau
+
+Neges destun:
+
+[Enghraifft 1](rule.md#examples)
+
+[Enghraifft 2](rule.md#examples)
+
+E-bost:
+
+[Enghraifft 3](rule.md#examples)
+
+Yr un cynnig heb y pwysau:
+
+[Enghraifft 4](rule.md#examples)
+
+Yr ymadrodd lle na werthir dim:
+
+[Enghraifft 5](rule.md#examples)
+
+## Pryd i beidio â gweithredu
+
+- Fill in: the Welsh of "When not to act".
+
+## Sail
+
+${basis}
+`;
+
 const ruleTestTs = (id) => `/** What rule.md is too short to show: the edges of ${id}. */
 
 import { checkFindings, checkNoFindings } from "../../../../../test/harness/check";
@@ -169,9 +213,15 @@ async function write(id) {
   mkdirSync(folder);
   writeFileSync(path.join(folder, "rule.ts"), ruleTs(id));
   writeFileSync(path.join(folder, "rule.md"), ruleMd(id, basis));
+  writeFileSync(path.join(folder, "rule.cy.md"), ruleCy(id, basis));
   writeFileSync(path.join(folder, "rule.test.ts"), ruleTestTs(id));
   const generated = spawnSync(process.execPath, [path.join(root, "test/tools/generate.mjs")], { stdio: "inherit" });
   if (generated.status !== 0) throw new Error("npm run generate failed");
+  const stamped = spawnSync(process.execPath, ["--import", "tsx", path.join(root, "test/docs/stampWelsh.ts"), id], {
+    cwd: root,
+    stdio: "inherit",
+  });
+  if (stamped.status !== 0) throw new Error("npm run stamp:welsh failed");
 }
 
 const [id, ...more] = process.argv.slice(2);
@@ -183,7 +233,8 @@ if (refused !== undefined) {
   await write(id);
   console.log(`server/src/core/rules/${id}/ is written and registered:
   rule.md       what people read, and the first tests
+  rule.cy.md    the same in Welsh: npm run stamp:welsh -- ${id} when both are filled in
   rule.ts       what the rule finds
   rule.test.ts  the edges
-Search the three for "Fill in", then: npm test -- types lint unit`);
+Search the four for "Fill in", then: npm test -- types lint unit`);
 }

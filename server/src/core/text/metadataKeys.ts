@@ -94,7 +94,7 @@ export const METADATA_KEYS: readonly MetadataKey[] = [
   },
   {
     key: "audience",
-    description: "Who gets it: one of these, or a word of your own, such as lapsed.",
+    description: "Who gets it: one of these, or a word of your own.",
     values: AUDIENCE,
     open: true,
     list: true,

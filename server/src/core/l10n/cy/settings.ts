@@ -198,8 +198,8 @@ const METADATA: readonly Entry[] = [
     "Sut y'i hanfonir, lle nad yw enw'r ffeil na'r ffurfweddiad yn dweud.",
   ],
   [
-    "Who gets it: one of these, or a word of your own, such as lapsed.",
-    "Pwy sy'n ei chael: un o'r rhain, neu air o'ch dewis eich hun, megis lapsed.",
+    "Who gets it: one of these, or a word of your own.",
+    "Pwy sy'n ei chael: un o'r rhain, neu air o'ch dewis eich hun.",
   ],
   ["People who have not been in touch for long.", "Pobl nad ydynt wedi bod mewn cysylltiad ers amser maith."],
   ["People who have said no to marketing.", "Pobl sydd wedi dweud na wrth farchnata."],
