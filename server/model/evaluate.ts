@@ -68,6 +68,18 @@ if (flags.floors) {
 if (flags.write) {
   const file = path.join(import.meta.dirname, "README.md");
   const text = readFileSync(file, "utf8");
-  const [before, after] = [text.split("<!-- card -->")[0]!, text.split("<!-- end of card -->")[1] ?? "\n"];
+  const [before, rest = ""] = text.split("<!-- card -->");
+  const [card = "", after = "\n"] = rest.split("<!-- end of card -->");
+  // What takes half an hour is kept from its last run; its table says on how many lines that was.
+  if (!flags.curve) sections.push(...kept(card, "Learning curve"));
+  if (!flags.ablations) sections.push(...kept(card, "What each part is worth"));
   writeFileSync(file, `${before}<!-- card -->\n\n${sections.join("\n\n")}\n\n<!-- end of card -->${after}`);
+}
+
+/** A section of the card as it stands. */
+function kept(card: string, title: string): string[] {
+  const start = card.indexOf(`### ${title}\n`);
+  if (start < 0) return [];
+  const end = card.indexOf("\n### ", start);
+  return [card.slice(start, end < 0 ? undefined : end).trim()];
 }

@@ -179,6 +179,8 @@ function entryOf(
 function channelFrom(path: string): { channel?: string } {
   const key = path.toLowerCase();
   if (/(?:^|[._-])(?:sms|text_?message|txt)(?:[._-]|$)/.test(key)) return { channel: "sms" };
+  if (/(?:^|[._-])whats_?app(?:[._-]|$)/.test(key)) return { channel: "whatsapp" };
+  if (/(?:^|[._-])push(?:[._-]|$)/.test(key)) return { channel: "push" };
   return /(?:^|[._-])(?:e?-?mail|mailer|newsletter)s?(?:[._-]|$)|_mailer/.test(key) ? { channel: "email" } : {};
 }
 

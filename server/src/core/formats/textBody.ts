@@ -7,6 +7,9 @@ import { type MarkupSource, PartBuilder, toFile } from "./source";
 const HEADER_LINE =
   /^(subject|from|to|cc|bcc|reply-to|sender|preheader|preview|preview text|date|list-unsubscribe|list-unsubscribe-post|x-[\w-]+)[ \t]*:[ \t]*([^\r\n]*)(\r\n|\r|\n|$)/i;
 
+/** A sentence and another one: nobody's name or address. */
+const SPEECH = /[a-z]{3}[.!?] +\S/i;
+
 /** The lines above a body, as headers and parts. Empty, with `bodyStart` where reading began, when there are none. */
 export interface HeaderBlock {
   readonly headers: readonly Header[];
@@ -35,8 +38,10 @@ export function readHeaderLines(source: MarkupSource, start: number, end: number
     at += line.length;
     if (lineBreak === "") break;
   }
-  if (!headers.some(({ name }) => name === "subject" || name === "from"))
-    return { headers: [], parts: [], bodyStart: start };
+  const named = headers.some(({ name, value }) => name === "subject" || (name === "from" && !SPEECH.test(value)));
+  // "From: all at Larkspur. 20% off today" with nothing behind is a text message and no header.
+  const onlyFrom = !headers.some(({ name }) => name === "subject") && !/\S/.test(source.text.slice(at, end));
+  if (!named || onlyFrom) return { headers: [], parts: [], bodyStart: start };
   return { headers, parts, bodyStart: at };
 }
 

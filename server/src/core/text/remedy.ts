@@ -13,8 +13,11 @@ const QUIET = 0.05;
 const LEAST_QUIET = 0.3;
 
 /** Takes out the few sentences that make the message marketing; none where few will not do, or where it cannot be done cleanly. */
-export function remedyFix({ remedy = [] }: Verdict, file: string): Fix | undefined {
+export function remedyFix({ remedy = [], sentences }: Verdict, file: string): Fix | undefined {
   const [only] = remedy;
+  // Under a heading its list goes on; and where no sentence of service is left, there is nothing to send.
+  if (remedy.length === 1 && isHeading(wordsOf(only!))) return undefined;
+  if (!sentences.some((sentence) => !remedy.includes(sentence.place) && isService(sentence))) return undefined;
   const fixes =
     remedy.length === 1
       ? removal(only!, file, `Remove ${quote(wordsOf(only!))}: the rest reads as a service message`)
@@ -22,6 +25,15 @@ export function remedyFix({ remedy = [] }: Verdict, file: string): Fix | undefin
         ? removalOfAll(remedy, file, `Remove ${remedy.length} sentences: the rest reads as a service message`)
         : [];
   return fixes[0];
+}
+
+/** A few words that no sentence mark ends. */
+function isHeading(words: string): boolean {
+  return !/[.!?…:]["'”’)]{0,2}\s*$/.test(words) && words.trim().split(/\s+/).length <= 6;
+}
+
+function isService({ place, probability }: SentenceVerdict): boolean {
+  return place.part.kind === "body" && probability < 0.5 && place.range.end - place.range.start > SHORTEST;
 }
 
 /**

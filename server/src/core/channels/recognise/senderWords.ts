@@ -55,6 +55,7 @@ const IN_ACCOUNT =
   "(?:[Aa]ccount|[Pp]rofile|[Mm]embership|[Bb]ooking|[Aa]ppointment|[Rr]eservation|[Tt]able|[Oo]rder|[Pp]urchase|[Ss]ubscription|[Pp]lace|[Tt]icket|[Jj]ob|[Aa]pplication|[Cc]ard|[Pp]olicy|[Pp]arcel|[Dd]onation|[Rr]eminder|[Mm]essage|[Nn]ews|[Uu]pdates?|[Oo]ffers?|[Gg]ift|[Ii]nvoice|[Rr]eceipt|[Pp]assword|[Rr]egistration)";
 /** Words before which a name stands; the name is checked apart. Case counts, because it is what makes a name. */
 export const FRAMES: readonly RegExp[] = [
+  `\\b(?:[Ww]e(?: all)?|[Aa]ll of us|[Ee]veryone|[Tt]he team) at (?:[Tt]he )?(${NAME})`,
   `[Ww]elcome(?: back)?(?: you)? to (?:the )?(${NAME})`,
   `\\b${IN_ACCOUNT}s? (?:with|at|from|on|for|to) (?:[Tt]he )?(${NAME})`,
   `\\b(?:[Ss]ign|[Ll]og)(?:ged|ging|ning|ned)? ?(?:in|on|up)?(?:to| to| at| on| with| for) (?:your |the )?(${NAME})`,

@@ -86,7 +86,8 @@ function placesIn(
       if (named) places.push({ part, range: { start: range.start + named.start, end: range.start + named.end } });
     }
   }
-  const signed = signatureIn(text) ?? nameAlone(text);
+  const signed =
+    signatureIn(text) ?? nameAlone(text) ?? (part.kind === "body" ? namedSentence(text, sentences) : undefined);
   if (signed) places.push({ part, range: signed });
   const link = part.links.find(
     ({ href, range }) => namesSender(href) || isAddress(text.slice(range.start, Math.min(range.end, range.start + 80))),
@@ -231,6 +232,23 @@ function nameAlone(text: string): VisibleRange | undefined {
     )
       return false;
     return start < firstEnd || !isPersonal(line);
+  });
+}
+
+/** "... till Sunday! Willow Wool.": a sentence among the last three that is nothing but two to four names. */
+function namedSentence(text: string, sentences: readonly VisibleRange[]): VisibleRange | undefined {
+  return sentences.slice(-3).find(({ start, end }) => {
+    const name = text.slice(start, Math.min(end, start + LONGEST_NAME + 1)).replace(/[.!]$/, "");
+    const words = wordsIn(name);
+    return (
+      words.length > 1 &&
+      words.length < 5 &&
+      WHOLE_NAME.test(name) &&
+      !NO_NAME.test(name) &&
+      // "Dom Fletcher" is a person; "Willow Wool" sells some.
+      (!FIRST_NAMES.has(words[0]!) || isCommon(words.at(-1)!)) &&
+      !words.some((word) => NOT_NAMES.has(word))
+    );
   });
 }
 

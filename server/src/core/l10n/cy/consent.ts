@@ -5,6 +5,10 @@ import type { Entry } from "../translator";
 /** English templates with numbered holes, and their Welsh. */
 export const consent: readonly Entry[] = [
   [
+    "This may be marketing, and it does not say why the reader gets it. If it is, you must be able to show their consent: say when and where they agreed, or declare the consent record.",
+    "Gall hyn fod yn farchnata, ac nid yw'n dweud pam mae'r darllenydd yn ei gael. Os felly, rhaid i chi allu dangos eu cydsyniad: dywedwch pryd a ble y cytunasant, neu datganwch y cofnod cydsyniad.",
+  ],
+  [
     "This reads as marketing but does not say why the reader gets it. You must be able to show their consent: say when and where they agreed, or declare the consent record.",
     "Mae hyn yn darllen fel marchnata ond nid yw'n dweud pam y mae'r darllenydd yn ei gael. Rhaid i chi allu dangos ei gydsyniad: dywedwch pryd a ble y cytunodd, neu datganwch y cofnod cydsyniad.",
   ],

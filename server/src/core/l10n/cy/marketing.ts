@@ -99,6 +99,10 @@ export const marketing: readonly Entry[] = [
     "Mae {0} yn hyrwyddo mewn neges a ddatganwyd yn rheoleiddiol. Dim ond geiriau niwtral y mae dyletswydd i hysbysu yn eu cwmpasu; mae canmol a gwthio i weithredu yn darllen fel marchnata: dywedwch beth sydd ar gael a bod y darllenydd yn rhydd i ddewis.",
   ],
   [
+    "This line says that readers cannot stop the messages, but {0} promotes. Readers must be able to refuse marketing: remove the line and give a way to stop, or take the promotion out.",
+    "Mae'r llinell hon yn dweud na all darllenwyr stopio'r negeseuon, ond mae {0} yn hyrwyddo. Rhaid i ddarllenwyr allu gwrthod marchnata: tynnwch y llinell a rhowch fodd i stopio, neu tynnwch yr hyrwyddo allan.",
+  ],
+  [
     "This line says that the message is a service message, but {0} promotes. A label does not change what a message is: remove the label and treat it as marketing, or take the promotion out.",
     "Mae'r llinell hon yn dweud mai neges wasanaeth yw'r neges, ond mae {0} yn hyrwyddo. Nid yw label yn newid yr hyn yw neges: tynnwch y label a'i thrin fel marchnata, neu tynnwch yr hyrwyddo allan.",
   ],

@@ -32,8 +32,10 @@ const LABELS: readonly RegExp[] = [
     `\\b(?:does not|doesn['’]t|will not|won['’]t) affect ${CHOICES}|\\b(?:whatever|regardless of|irrespective of|despite) ${CHOICES}|\\b(?:even if|although|regardless of whether|even though|whether or not) you(?: have|['’]ve)? (?:opted out|unsubscribed|asked (?:us )?not)`,
     "i",
   ),
-  /(?<!\b(?:if|when|that) )\byou (?:cannot|can['’]t|are unable to|may not) (?:unsubscribe|opt[- ]?out)(?: of| from)?\b|\b(?:cannot|can['’]t) be (?:unsubscribed from|opted out of)\b/i,
 ];
+/** No label, and it says as much: that the messages cannot be stopped. */
+const UNSTOPPABLE =
+  /(?<!\b(?:if|when|that) )\byou (?:cannot|can['’]t|are unable to|may not) (?:unsubscribe|opt[- ]?out)(?: of| from)?\b|\b(?:cannot|can['’]t) be (?:unsubscribed from|opted out of)\b/i;
 
 export const rule: Rule = {
   meta: {
@@ -55,7 +57,9 @@ export const rule: Rule = {
     const place = elsewhere ? label.sentence : withSeparator(label);
     yield {
       range: sourceOf(elsewhere ? label.sentence : label.words),
-      text: `This line says that the message is a service message, but ${quote(wordsOf(words))} promotes. A label does not change what a message is: remove the label and treat it as marketing, or take the promotion out.`,
+      text: label.labels
+        ? `This line says that the message is a service message, but ${quote(wordsOf(words))} promotes. A label does not change what a message is: remove the label and treat it as marketing, or take the promotion out.`
+        : `This line says that readers cannot stop the messages, but ${quote(wordsOf(words))} promotes. Readers must be able to refuse marketing: remove the line and give a way to stop, or take the promotion out.`,
       related: [{ range: sourceOf(words), text: "The promotion is here." }],
       fixes: removal(place, file.text, "Remove the label"),
     };
@@ -65,6 +69,8 @@ export const rule: Rule = {
 interface Label {
   readonly words: Place;
   readonly sentence: Place;
+  /** It names the message a service message; else it says that nobody can stop it. */
+  readonly labels: boolean;
 }
 
 /** Looked for in the text itself, because the judged sentences leave out what is boilerplate about the mailing. */
@@ -78,6 +84,7 @@ function findLabel(message: Message): Label | undefined {
       return {
         words: { part, range: { start, end: start + match[0].length } },
         sentence: { part, range: sentence },
+        labels: !UNSTOPPABLE.test(match[0]),
       };
     }
   }
@@ -85,7 +92,7 @@ function findLabel(message: Message): Label | undefined {
 }
 
 function labelIn(words: string): RegExpExecArray | undefined {
-  for (const label of LABELS) {
+  for (const label of [...LABELS, UNSTOPPABLE]) {
     const match = label.exec(words);
     if (match) return match;
   }

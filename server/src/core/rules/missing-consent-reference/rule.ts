@@ -23,7 +23,9 @@ export const rule: Rule = {
     const fix = ownFooterFix(context, "consent") ?? channel.consentFix(message, file, facts);
     yield {
       range: markOf(context),
-      text: "This reads as marketing but does not say why the reader gets it. You must be able to show their consent: say when and where they agreed, or declare the consent record.",
+      text: isCertain(context)
+        ? "This reads as marketing but does not say why the reader gets it. You must be able to show their consent: say when and where they agreed, or declare the consent record."
+        : "This may be marketing, and it does not say why the reader gets it. If it is, you must be able to show their consent: say when and where they agreed, or declare the consent record.",
       ...(fix ? { fixes: [fix] } : {}),
       ...severityOf(context),
     };

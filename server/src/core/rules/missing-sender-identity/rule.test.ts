@@ -19,7 +19,7 @@ const named = (...senderNames: readonly string[]) => ({ path, settings: { sender
 
 describe(rule, () => {
   it("marks words of the offer", () =>
-    checkFindings(`${OFFER}\n${"~".repeat(OFFER.length)} ${rule}: This reads as marketing but does not say who`, {
+    checkFindings(`${OFFER}\n${"~".repeat(OFFER.length)} ${rule}: This reads as marketing, and nothing in it was`, {
       path,
       ...only,
     }));
@@ -115,5 +115,18 @@ describe(rule, () => {
   it("has the severity that the settings give", () => {
     assert.equal(severityOf(OFFER, rule, { path, settings: { rules: { [rule]: "error" } } }), "error");
     checkNoFindings(OFFER, { path, settings: { rules: { [rule]: "off" } }, ...only });
+  });
+
+  it('takes a sentence of names at the end, and whoever speaks as "we at", for the sender', () => {
+    for (const text of [
+      "40% off merino till Sunday! Willow Wool.",
+      "We at Tarnside Wool have 40% off merino till Sunday, order today.",
+    ])
+      checkNoFindings(text, { path: "message.sms", only: rule });
+    for (const text of [
+      "40% off all boots till Sunday! Free Delivery.",
+      "40% off all boots till Sunday! Dom Fletcher.",
+    ])
+      assert.equal(findingsOf(text, rule, { path: "message.sms" }).length, 1, text);
   });
 });

@@ -23,15 +23,22 @@ export const rule: Rule = {
     const fixes = [ownFooterFix(context, "sender"), prefix].filter((fix) => fix !== undefined);
     yield {
       range: markOf(context),
-      text: /call|voicemail/.test(channel.id)
-        ? "This reads as marketing but does not say who calls. The person called must be told on whose behalf: say your organisation's name near the beginning."
-        : "This reads as marketing but does not say who sends it. The reader must be able to see on whose behalf it comes: name your organisation in the message.",
+      text: textOf(context),
       ...(fixes.length > 0 ? { fixes } : {}),
       // A doubtful verdict must not shout twice.
       ...(isCertain(context) ? {} : { severity: "information" as const }),
     };
   },
 };
+
+/** A name that nothing marks as one cannot be told from other words, so the sentence says what was looked for. */
+function textOf(context: RuleContext): string {
+  if (/call|voicemail/.test(context.channel.id))
+    return "This reads as marketing but does not say who calls. The person called must be told on whose behalf: say your organisation's name near the beginning.";
+  return isCertain(context)
+    ? "This reads as marketing, and nothing in it was recognised as its sender's name. The reader must be able to see on whose behalf it comes: name your organisation, or add its name to `senderNames` where it stands here already."
+    : "This may be marketing, and nothing in it was recognised as its sender's name. If it is, the reader must be able to see on whose behalf it comes: name your organisation, or add its name to `senderNames` where it stands here already.";
+}
 
 /** "ACME: " before the first word, from the configuration or as a placeholder. */
 function namePrefix({ message, facts, file }: RuleContext): Fix | undefined {

@@ -49,7 +49,9 @@ function fixesFor(place: Place, verdict: Verdict, file: string): Fix[] {
   const isPart = remedy.length > 1 || remedy[0] === place;
   const whole = isPart ? remedyFix(verdict, file) : undefined;
   if (whole && remedy.length === 1) return [preferred(whole)];
-  return whole ? [preferred(whole), ...removal(place, file)] : removal(place, file).map(preferred);
+  if (whole) return [preferred(whole), ...removal(place, file)];
+  // A part of the remedy that leaves no service message by itself is no first choice.
+  return isPart ? removal(place, file) : removal(place, file).map(preferred);
 }
 
 const preferred = (fix: Fix): Fix => ({ ...fix, preferred: true });
