@@ -245,7 +245,7 @@ function namedSentence(text: string, sentences: readonly VisibleRange[]): Visibl
       words.length < 5 &&
       WHOLE_NAME.test(name) &&
       !NO_NAME.test(name) &&
-      // "Dom Fletcher" is a person; "Willow Wool" sells some.
+      // "Dan Fletcher" is a person; "Willow Wool" sells some.
       (!FIRST_NAMES.has(words[0]!) || isCommon(words.at(-1)!)) &&
       !words.some((word) => NOT_NAMES.has(word))
     );
