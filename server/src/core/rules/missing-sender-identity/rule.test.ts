@@ -125,7 +125,7 @@ describe(rule, () => {
       checkNoFindings(text, { path: "message.sms", only: rule });
     for (const text of [
       "40% off all boots till Sunday! Free Delivery.",
-      "40% off all boots till Sunday! Dom Fletcher.",
+      "40% off all boots till Sunday! Dan Fletcher.",
     ])
       assert.equal(findingsOf(text, rule, { path: "message.sms" }).length, 1, text);
   });
