@@ -13,6 +13,14 @@ export const optOut: readonly Entry[] = [
     "Gall hyn fod yn farchnata, ac nid yw'n rhoi modd i'r darllenydd ei stopio. Os felly, ychwanegwch linell megis: tecstiwch STOP i rif sy'n gallu derbyn atebion.",
   ],
   [
+    "This reads as marketing but gives the reader no way to stop it. Add a line such as: reply STOP to opt out.",
+    "Mae hyn yn darllen fel marchnata ond nid yw'n rhoi modd i'r darllenydd ei stopio. Ychwanegwch linell megis: atebwch STOP i optio allan.",
+  ],
+  [
+    "This may be marketing, and it gives the reader no way to stop it. If it is, add a line such as: reply STOP to opt out.",
+    "Gall hyn fod yn farchnata, ac nid yw'n rhoi modd i'r darllenydd ei stopio. Os felly, ychwanegwch linell megis: atebwch STOP i optio allan.",
+  ],
+  [
     "This may be marketing, and only a List-Unsubscribe header offers a way out, which many readers never see. If it is, add an unsubscribe link to the message itself.",
     "Gall hyn fod yn farchnata, a dim ond pennyn List-Unsubscribe sy'n cynnig ffordd allan, na fydd llawer o ddarllenwyr byth yn ei weld. Os felly, ychwanegwch ddolen dad-danysgrifio at y neges ei hun.",
   ],

@@ -17,6 +17,19 @@ const OFFER = "Larkspur Shoes: 20% off all boots this weekend only, shop now at 
 const title = "Add opt-out";
 
 describe(rule, () => {
+  it("looks at WhatsApp and direct messages as well, as a warning", () => {
+    const offer = "Larkspur Shoes: half price boots until Sunday, shop now at larkspur.example";
+    for (const channel of ["whatsapp", "social"] as const) {
+      assert.equal(severityOf(offer, rule, { path: "message.txt", settings: { channel } }), "warning");
+      checkNoFindings(`${offer} Reply STOP to opt out`, { path: "message.txt", settings: { channel }, only: rule });
+      checkNoFindings("Larkspur Shoes: order 48213 is on its way.", {
+        path: "message.txt",
+        settings: { channel },
+        only: rule,
+      });
+    }
+  });
+
   it("marks words of the offer, not the sender's name", () =>
     checkFindings(`${OFFER}\n                ${"~".repeat(65)} ${rule}: This reads as marketing`, { path, ...only }));
 

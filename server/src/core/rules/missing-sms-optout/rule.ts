@@ -11,7 +11,7 @@ export const rule: Rule = {
     duty: "offer-opt-out",
     severity: "error",
     fixable: true,
-    channels: ["sms"],
+    channels: ["sms", "whatsapp", "social"],
   },
 
   *check(context): Iterable<Finding> {
@@ -21,12 +21,24 @@ export const rule: Rule = {
     const fix = channel.optOutFix(message, file, facts);
     yield {
       range: markOf(context),
-      text: certain
-        ? "This reads as marketing but gives the reader no way to stop it. Add a line such as: text STOP to a number that can receive replies."
-        : "This may be marketing, and it gives the reader no way to stop it. If it is, add a line such as: text STOP to a number that can receive replies.",
+      text: textOf(channel.id === "sms", certain),
       ...(fix ? { fixes: [{ ...fix, preferred: true }] } : {}),
       // In doubt, fewer than nine in ten are marketing, and what is wrong so often must not interrupt.
-      ...(certain ? {} : { severity: "information" as const }),
+      ...(certain
+        ? channel.id === "sms"
+          ? {}
+          : { severity: "warning" as const }
+        : { severity: "information" as const }),
     };
   },
 };
+
+function textOf(isText: boolean, certain: boolean): string {
+  if (isText)
+    return certain
+      ? "This reads as marketing but gives the reader no way to stop it. Add a line such as: text STOP to a number that can receive replies."
+      : "This may be marketing, and it gives the reader no way to stop it. If it is, add a line such as: text STOP to a number that can receive replies.";
+  return certain
+    ? "This reads as marketing but gives the reader no way to stop it. Add a line such as: reply STOP to opt out."
+    : "This may be marketing, and it gives the reader no way to stop it. If it is, add a line such as: reply STOP to opt out.";
+}
