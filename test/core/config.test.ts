@@ -78,6 +78,16 @@ nonsense: 1
       });
     }
 
+    it("takes a byte order mark for none of the text", () => {
+      for (const [path, text] of [
+        ["a.json", '\uFEFF{ "sector": "retail" }'],
+        ["a.yaml", "\uFEFFsector: retail\n"],
+      ] as const) {
+        assert.deepEqual(told(path, { [path]: text }), []);
+        assert.equal(inForce(path, { [path]: text }).sector, "retail");
+      }
+    });
+
     it("tells broken text, and never throws", () => {
       for (const [path, text] of [
         ["a.json", '{ "sector": '],

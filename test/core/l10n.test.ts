@@ -157,6 +157,19 @@ describe("the translator", () => {
     assert.equal(translate('"support" asks for "support".'), 'Mae "support" yn gofyn am "support".');
   });
 
+  it("leaves words that are to be written as they are", () => {
+    const words = createTranslator([
+      ["email", "e-bost"],
+      ['"{0}" is not known. Did you mean {1}?', 'Nid yw "{0}" yn hysbys. Ai {1} oeddech yn ei olygu?'],
+      ["Write {0}", "Ysgrifennu {0}"],
+    ]);
+    assert.equal(
+      words('"email" is not known. Did you mean email?'),
+      'Nid yw "email" yn hysbys. Ai email oeddech yn ei olygu?',
+    );
+    assert.equal(words("Write email"), "Ysgrifennu email");
+  });
+
   it("translates what ends a sentence within a hole", () => {
     const series = createTranslator([
       ["{0} in the register: {1}", "{0} yn y gofrestr: {1}"],

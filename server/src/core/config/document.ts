@@ -50,7 +50,8 @@ export function readDocument(
 
 function readJson(text: string) {
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  // A byte order mark is none of JSON's, and Windows writes one.
+  const tree = parseTree(text.replace(/^\uFEFF/, " "), errors, { allowTrailingComma: true });
   const problems: ReadProblem[] = errors.slice(0, 5).map(({ error, offset, length }) => ({
     range: { start: offset, end: offset + Math.max(1, length) },
     text: `This is not valid JSON: ${printParseErrorCode(error)}. What follows may be ignored.`,

@@ -16,6 +16,8 @@ interface Template {
   /** The number of each hole in order. */
   readonly holes: readonly number[];
   readonly translated: string;
+  /** By hole: words that somebody is to write or has written, which no language changes. */
+  readonly asWritten: readonly boolean[];
 }
 
 /** So many characters of a template's fixed beginning or end are looked up. */
@@ -57,8 +59,11 @@ export function createTranslator(entries: readonly Entry[]): Translate {
     return undefined;
   }
 
-  function fill({ holes, translated }: Template, found: readonly string[], depth: number): string {
-    return translated.replace(/\{(\d)\}/g, (_, number) => inHole(found[holes.indexOf(Number(number))]!, depth));
+  function fill({ holes, translated, asWritten }: Template, found: readonly string[], depth: number): string {
+    return translated.replace(/\{(\d)\}/g, (_, number) => {
+      const at = holes.indexOf(Number(number));
+      return asWritten[at] ? found[at]! : inHole(found[at]!, depth);
+    });
   }
 
   /** What fills a hole: the author's own words, in quotation marks, stay; our fragments and sentences are translated. */
@@ -128,10 +133,15 @@ function put(index: Map<string, Template[]>, key: string, template: Template): v
   else index.set(key, [template]);
 }
 
+/** What stands before a hole for words as they are written: quotation marks, and where a spelling is proposed. */
+const BEFORE_WRITTEN = /["`]$|\bDid you mean $|^Write $/;
+
 function templateOf(english: string, translated: string): Template {
   const pieces = english.split(/\{(\d)\}/);
+  const literals = pieces.filter((_, index) => index % 2 === 0);
   return {
-    literals: pieces.filter((_, index) => index % 2 === 0),
+    literals,
+    asWritten: literals.slice(0, -1).map((literal) => BEFORE_WRITTEN.test(literal)),
     holes: pieces.filter((_, index) => index % 2 === 1).map(Number),
     translated,
   };

@@ -13,6 +13,10 @@ export const consent: readonly Entry[] = [
     "Mae hyn yn darllen fel marchnata ond nid yw'n dweud pam y mae'r darllenydd yn ei gael. Rhaid i chi allu dangos ei gydsyniad: dywedwch pryd a ble y cytunodd, neu datganwch y cofnod cydsyniad.",
   ],
   [
+    "This is declared as marketing but does not say why the reader gets it. You must be able to show their consent: say when and where they agreed, or declare the consent record.",
+    "Datganwyd mai marchnata yw hyn ond nid yw'n dweud pam y mae'r darllenydd yn ei gael. Rhaid i chi allu dangos ei gydsyniad: dywedwch pryd a ble y cytunodd, neu datganwch y cofnod cydsyniad.",
+  ],
+  [
     "This consent was to be reviewed by {0}, which has passed. Check whether people still expect these messages, and set the next day for review.",
     "Roedd y cydsyniad hwn i'w adolygu erbyn {0}, sydd wedi mynd heibio. Gwiriwch a yw pobl yn dal i ddisgwyl y negeseuon hyn, a gosodwch y diwrnod adolygu nesaf.",
   ],

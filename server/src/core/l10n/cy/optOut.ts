@@ -9,12 +9,20 @@ export const optOut: readonly Entry[] = [
     "Mae hyn yn darllen fel marchnata ond nid yw'n rhoi modd i'r darllenydd ei stopio. Ychwanegwch linell megis: tecstiwch STOP i rif sy'n gallu derbyn atebion.",
   ],
   [
+    "This is declared as marketing but gives the reader no way to stop it. Add a line such as: text STOP to a number that can receive replies.",
+    "Datganwyd mai marchnata yw hyn ond nid yw'n rhoi modd i'r darllenydd ei stopio. Ychwanegwch linell megis: tecstiwch STOP i rif sy'n gallu derbyn atebion.",
+  ],
+  [
     "This may be marketing, and it gives the reader no way to stop it. If it is, add a line such as: text STOP to a number that can receive replies.",
     "Gall hyn fod yn farchnata, ac nid yw'n rhoi modd i'r darllenydd ei stopio. Os felly, ychwanegwch linell megis: tecstiwch STOP i rif sy'n gallu derbyn atebion.",
   ],
   [
     "This reads as marketing but gives the reader no way to stop it. Add a line such as: reply STOP to opt out.",
     "Mae hyn yn darllen fel marchnata ond nid yw'n rhoi modd i'r darllenydd ei stopio. Ychwanegwch linell megis: atebwch STOP i optio allan.",
+  ],
+  [
+    "This is declared as marketing but gives the reader no way to stop it. Add a line such as: reply STOP to opt out.",
+    "Datganwyd mai marchnata yw hyn ond nid yw'n rhoi modd i'r darllenydd ei stopio. Ychwanegwch linell megis: atebwch STOP i optio allan.",
   ],
   [
     "This may be marketing, and it gives the reader no way to stop it. If it is, add a line such as: reply STOP to opt out.",
@@ -37,8 +45,16 @@ export const optOut: readonly Entry[] = [
     "Mae hyn yn darllen fel marchnata, a dim ond pennyn List-Unsubscribe sy'n cynnig ffordd allan, na fydd llawer o ddarllenwyr byth yn ei weld. Ychwanegwch ddolen dad-danysgrifio at y neges ei hun.",
   ],
   [
+    "This is declared as marketing, and only a List-Unsubscribe header offers a way out, which many readers never see. Add an unsubscribe link to the message itself.",
+    "Datganwyd mai marchnata yw hyn, a dim ond pennyn List-Unsubscribe sy'n cynnig ffordd allan, na fydd llawer o ddarllenwyr byth yn ei weld. Ychwanegwch ddolen dad-danysgrifio at y neges ei hun.",
+  ],
+  [
     "This reads as marketing but gives the reader no way to stop it. Add an unsubscribe link.",
     "Mae hyn yn darllen fel marchnata ond nid yw'n rhoi modd i'r darllenydd ei stopio. Ychwanegwch ddolen dad-danysgrifio.",
+  ],
+  [
+    "This is declared as marketing but gives the reader no way to stop it. Add an unsubscribe link.",
+    "Datganwyd mai marchnata yw hyn ond nid yw'n rhoi modd i'r darllenydd ei stopio. Ychwanegwch ddolen dad-danysgrifio.",
   ],
   [
     "{0} A reader who wants to stop must be able to: give the opt-out a target that works.",
@@ -212,6 +228,10 @@ export const optOut: readonly Entry[] = [
   [
     "This reads as marketing, and nothing in it was recognised as its sender's name. The reader must be able to see on whose behalf it comes: name your organisation, or add its name to `senderNames` where it stands here already.",
     "Mae hyn yn darllen fel marchnata, ac ni chanfuwyd dim ynddo fel enw'r anfonwr. Rhaid i'r darllenydd allu gweld ar ran pwy y mae'n dod: enwch eich sefydliad, neu ychwanegwch ei enw at `senderNames` lle mae'n sefyll yma eisoes.",
+  ],
+  [
+    "This is declared as marketing, and nothing in it was recognised as its sender's name. The reader must be able to see on whose behalf it comes: name your organisation, or add its name to `senderNames` where it stands here already.",
+    "Datganwyd mai marchnata yw hyn, ac ni chanfuwyd dim ynddo fel enw'r anfonwr. Rhaid i'r darllenydd allu gweld ar ran pwy y mae'n dod: enwch eich sefydliad, neu ychwanegwch ei enw at `senderNames` lle mae'n sefyll yma eisoes.",
   ],
   [
     "{0} Marketing must not hide on whose behalf it is sent: let it come from your organisation, by name.",

@@ -1,6 +1,6 @@
 /** Marketing that does not say why the reader gets it. */
 
-import { isCertain } from "../../text/certainty";
+import { isCertain, readsAs } from "../../text/certainty";
 import { markOf, needsMarketingHandling } from "../../text/judged";
 import { ownFooterFix } from "../../text/ownFooter";
 import type { Finding, Rule, RuleContext } from "../../types";
@@ -23,9 +23,12 @@ export const rule: Rule = {
     const fix = ownFooterFix(context, "consent") ?? channel.consentFix(message, file, facts);
     yield {
       range: markOf(context),
-      text: isCertain(context)
-        ? "This reads as marketing but does not say why the reader gets it. You must be able to show their consent: say when and where they agreed, or declare the consent record."
-        : "This may be marketing, and it does not say why the reader gets it. If it is, you must be able to show their consent: say when and where they agreed, or declare the consent record.",
+      text: readsAs(
+        isCertain(context)
+          ? "This reads as marketing but does not say why the reader gets it. You must be able to show their consent: say when and where they agreed, or declare the consent record."
+          : "This may be marketing, and it does not say why the reader gets it. If it is, you must be able to show their consent: say when and where they agreed, or declare the consent record.",
+        context,
+      ),
       ...(fix ? { fixes: [fix] } : {}),
       ...severityOf(context),
     };

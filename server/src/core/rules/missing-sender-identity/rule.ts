@@ -1,7 +1,7 @@
 /** Marketing that does not say who sends it. */
 
 import { writePlaceholder } from "../../text/placeholderStyle";
-import { isCertain } from "../../text/certainty";
+import { isCertain, readsAs } from "../../text/certainty";
 import { markOf, needsMarketingHandling } from "../../text/judged";
 import { appendBlock } from "../../text/insert";
 import { ownFooterFix } from "../../text/ownFooter";
@@ -23,7 +23,7 @@ export const rule: Rule = {
     const fixes = [ownFooterFix(context, "sender"), prefix].filter((fix) => fix !== undefined);
     yield {
       range: markOf(context),
-      text: textOf(context),
+      text: readsAs(textOf(context), context),
       ...(fixes.length > 0 ? { fixes } : {}),
       // A doubtful verdict must not shout twice.
       ...(isCertain(context) ? {} : { severity: "information" as const }),

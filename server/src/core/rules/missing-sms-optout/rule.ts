@@ -1,6 +1,6 @@
 /** A marketing text message that shows no way to stop it. */
 
-import { isCertain } from "../../text/certainty";
+import { isCertain, readsAs } from "../../text/certainty";
 import { markOf, needsMarketingHandling } from "../../text/judged";
 import type { Finding, Rule } from "../../types";
 
@@ -21,7 +21,7 @@ export const rule: Rule = {
     const fix = channel.optOutFix(message, file, facts);
     yield {
       range: markOf(context),
-      text: textOf(channel.id === "sms", certain),
+      text: readsAs(textOf(channel.id === "sms", certain), context),
       ...(fix ? { fixes: [{ ...fix, preferred: true }] } : {}),
       // In doubt, fewer than nine in ten are marketing, and what is wrong so often must not interrupt.
       ...(certain

@@ -128,4 +128,11 @@ describe(rule, () => {
     checkNoFindings(OFFER, { path: "email.txt", settings: { channel: "email", optOutAddedByPlatform: true }, ...only });
     checkNoFindings(OFFER, { path: "newsletter.md", settings: { rules: { [rule]: "off" } }, ...only });
   });
+
+  it("says that a message is declared, where it does not read as marketing", () => {
+    const text =
+      "---\npurpose: marketing\n---\nSubject: Tuesday\n\nYour appointment is on Tuesday at 10am. Please bring your card.";
+    const [found] = findingsOf(text, rule, { path: "email.txt" });
+    assert.ok(found?.text.startsWith("This is declared as marketing"), found?.text);
+  });
 });

@@ -2,7 +2,7 @@
 
 import { markOf, needsMarketingHandling } from "../../text/judged";
 import type { Finding, Rule } from "../../types";
-import { isCertain } from "../../text/certainty";
+import { isCertain, readsAs } from "../../text/certainty";
 
 export const rule: Rule = {
   meta: {
@@ -33,7 +33,7 @@ export const rule: Rule = {
     const certain = isCertain(context);
     yield {
       range: markOf(context),
-      text: textOf(header, certain),
+      text: readsAs(textOf(header, certain), context),
       ...(fix ? { fixes: [{ ...fix, preferred: true }] } : {}),
       // In doubt, fewer than nine in ten are marketing, and what is wrong so often must not interrupt.
       ...(certain && !header ? {} : { severity: certain ? "warning" : "information" }),
