@@ -62,6 +62,62 @@ export const optOut: readonly Entry[] = [
     "Cafodd y dalfan yn y ddolen dad-danysgrifio hon ei amgodio â chanrannau, felly ni fydd y llwyfan anfon yn ei ddisodli.",
   ],
   [
+    'This unsubscribe link points to "{0}", which is no address.',
+    "Mae'r ddolen dad-danysgrifio hon yn pwyntio at \"{0}\", nad yw'n gyfeiriad.",
+  ],
+  [
+    'This unsubscribe link holds "{0}" where it should say who asks to stop.',
+    "Mae'r ddolen dad-danysgrifio hon yn dal \"{0}\" lle dylai ddweud pwy sy'n gofyn am stopio.",
+  ],
+  [
+    'This unsubscribe link begins with "{0}", which no program can open.',
+    'Mae\'r ddolen dad-danysgrifio hon yn dechrau gyda "{0}", na all unrhyw raglen ei agor.',
+  ],
+  [
+    'This unsubscribe link points to "{0}", and no address has a blank in its name.',
+    'Mae\'r ddolen dad-danysgrifio hon yn pwyntio at "{0}", ac nid oes bwlch yn enw unrhyw gyfeiriad.',
+  ],
+  [
+    '"{0}" has its brackets twice, so it will be sent with brackets, or as it stands.',
+    'Mae gan "{0}" ei fachau ddwywaith, felly fe\'i hanfonir gyda bachau, neu fel y mae.',
+  ],
+  [
+    '"{0}" closes with another bracket than it opens with, so it will be sent as it stands.',
+    "Mae \"{0}\" yn cau â bach gwahanol i'r un y mae'n agor ag ef, felly fe'i hanfonir fel y mae.",
+  ],
+  [
+    "This unsubscribe link opens an e-mail that is addressed to nobody.",
+    "Mae'r ddolen dad-danysgrifio hon yn agor e-bost nad yw wedi'i gyfeirio at neb.",
+  ],
+  [
+    'This unsubscribe link opens an e-mail to "{0}", which is no address.',
+    "Mae'r ddolen dad-danysgrifio hon yn agor e-bost at \"{0}\", nad yw'n gyfeiriad.",
+  ],
+  [
+    "Where its value is missing, this unsubscribe link leads nowhere.",
+    "Lle mae ei gwerth ar goll, nid yw'r ddolen dad-danysgrifio hon yn arwain i unman.",
+  ],
+  [
+    'This unsubscribe link points to "{0}", which looks like a test system that readers cannot reach.',
+    "Mae'r ddolen dad-danysgrifio hon yn pwyntio at \"{0}\", sy'n edrych fel system brofi na all darllenwyr ei chyrraedd.",
+  ],
+  [
+    "This unsubscribe link names nobody, so the page behind it cannot know whom to stop.",
+    "Nid yw'r ddolen dad-danysgrifio hon yn enwi neb, felly ni all y dudalen y tu ôl iddi wybod pwy i'w stopio.",
+  ],
+  [
+    "This unsubscribe link leads to the home page, not to a way to stop.",
+    "Mae'r ddolen dad-danysgrifio hon yn arwain at yr hafan, nid at ffordd o stopio.",
+  ],
+  [
+    'This unsubscribe link leads to the page "{0}", not to a way to stop.',
+    'Mae\'r ddolen dad-danysgrifio hon yn arwain at y dudalen "{0}", nid at ffordd o stopio.',
+  ],
+  [
+    'This unsubscribe link leads to what "{0}" stands for, not to a way to stop.',
+    'Mae\'r ddolen dad-danysgrifio hon yn arwain at yr hyn y mae "{0}" yn ei gynrychioli, nid at ffordd o stopio.',
+  ],
+  [
     "This unsubscribe address is a no-reply mailbox, so requests to it are not read.",
     "Blwch post dim-ateb yw'r cyfeiriad dad-danysgrifio hwn, felly ni ddarllenir ceisiadau ato.",
   ],
@@ -122,6 +178,8 @@ export const optOut: readonly Entry[] = [
   ["is {0} in size", "yn {0} o faint"],
   ["is shown at an opacity of {0}", "yn cael ei dangos â didreiddedd o {0}"],
   ["is {0} on {1}", "yn {0} ar {1}"],
+  ["is moved off the screen", "wedi'i symud oddi ar y sgrin"],
+  ['has only "{0}" to click', 'â dim ond "{0}" i\'w glicio'],
   ["is an image without words beside it", "yn ddelwedd heb eiriau wrth ei hochr"],
   [
     "{0} is a personal number, and calls to it may cost more than calls to a mobile. Refusing must be free but for sending the request: check the price, or give another way.",
