@@ -30,7 +30,7 @@ function standInFault(href: string): OptOutFault | undefined {
 }
 const NO_VALUE = /^(?:undefined|null|none|nil|nan|\[object Object\])$/i;
 const STAND_IN =
-  /^(?:[[<(]{1,2}(?:insert|add|enter|paste|put|your) [^[\]<>(){}%]{1,80}[\])>]{1,2}|<(?:link|url|href|address|(?:unsub\w{0,10}|opt[- ]?out) (?:link|url))>|(?:insert|add|enter|paste|put|your) [^/<>{}%[\]]{1,80}|(?:link|url|href))$/i;
+  /^(?:[[<(]{1,2}(?:insert|add|enter|paste|put|your) [^[\]<>(){}%]{1,80}[\])>]{1,2}|<(?:link|url|href|address|(?:unsub\w{0,10}|opt[- ]?out) (?:link|url))>|(?:insert|add|enter|paste|put|your) [^/<>{}%[\]]{1,80})$/i;
 /** Written so by JavaScript and Python; `none` may be a value of its own. */
 const LOST_VALUE = /[/=](undefined|null|None|NaN)(?=[&#/?]|$)/;
 
