@@ -248,7 +248,9 @@ function summary(ways: readonly Way[]): MessageReport["recognised"] {
     .flatMap(({ judged }) => judged.recognised.optOuts)
     .find((optOut) => optOut.foundIn !== undefined && !optOut.fault)?.foundIn;
   return {
-    optOut: shows(({ optOuts }) => optOuts.some(({ fault }) => !fault || fault.unfilled === true)),
+    optOut: shows(({ optOuts }) =>
+      optOuts.some(({ fault }) => !fault || fault.unfilled === true || fault.most !== undefined),
+    ),
     consentReference: shows(({ consentReferences }) => consentReferences.length > 0),
     sender: shows(({ senders, senderElsewhere }) => senders.length > 0 || senderElsewhere),
     ...(foundIn === undefined ? {} : { optOutIn: foundIn }),

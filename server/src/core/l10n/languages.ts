@@ -8,6 +8,7 @@ import { fronts } from "./cy/fronts";
 import { fixes } from "./cy/fixes";
 import { marketing } from "./cy/marketing";
 import { optOut } from "./cy/optOut";
+import { optOutTargets } from "./cy/optOutTargets";
 import { reasons } from "./cy/reasons";
 import { register } from "./cy/register";
 import { sending } from "./cy/sending";
@@ -24,6 +25,7 @@ export type ProductLanguage = (typeof LANGUAGES)[number];
 export const WELSH_ENTRIES: readonly Entry[] = [
   ...marketing,
   ...optOut,
+  ...optOutTargets,
   ...consent,
   ...sending,
   ...fixes,

@@ -10,7 +10,7 @@ import { needsMarketingHandling } from "./judged";
 export function* declaredWithoutWayOut(kind: string, basis: DeclaredValue, context: RuleContext): Iterable<Finding> {
   const { recognised, facts } = context;
   if (needsMarketingHandling(context) || facts.optOutAddedByPlatform || recognised.unreadIncludes.length > 0) return;
-  if (recognised.optOuts.some(({ fault }) => !fault)) return;
+  if (recognised.optOuts.some(({ fault }) => !fault || fault.most !== undefined)) return;
   yield {
     range: basis.range,
     text: `${kind} needs a way out in every message, and this one shows none. Add one, or change the basis if this is a service message.`,

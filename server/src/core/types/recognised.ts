@@ -50,6 +50,8 @@ export interface OptOutFault {
   readonly fix?: Edit;
   /** No link of the message leads anywhere yet: a design whose addresses are filled in later. It still counts as shown. */
   readonly unfilled?: boolean;
-  /** A token that the link's target holds, and the provider's token to put in its place. */
+  /** The gravest that it can be, where the way out may work all the same. */
+  readonly most?: "warning" | "information";
+  /** What the link's target holds, such as a token, and what to put in its place. */
   readonly meant?: { readonly written: string; readonly instead?: string };
 }

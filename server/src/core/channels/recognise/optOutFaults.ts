@@ -3,6 +3,7 @@
 import { insteadInAddress, mistakeIn, nearestUnsubscribe } from "../../providers/match";
 import { tokensIn } from "../../providers/written";
 import type { Link, MessagePart, OptOutFault } from "../../types";
+import { addressFault, shorten } from "./optOutAddresses";
 
 /** Undefined when, as far as text can show, the target works. */
 export function targetFault(link: Link, provider?: string): OptOutFault | undefined {
@@ -30,8 +31,13 @@ export function targetFault(link: Link, provider?: string): OptOutFault | undefi
     };
   if (/^mailto:(?:no-?reply|do-?not-?reply|noreply)/i.test(href))
     return { text: "This unsubscribe address is a no-reply mailbox, so requests to it are not read." };
-  if (hasUnclosedTag(href))
-    return { text: "The placeholder in this unsubscribe link is not closed, so it will be sent as it stands." };
+  if (hasUnclosedTag(href)) {
+    const [written, name] = /^\{\{\s?([\w.-]{1,60})\s?[})\]]{0,2}$/.exec(href) ?? [];
+    return {
+      text: "The placeholder in this unsubscribe link is not closed, so it will be sent as it stands.",
+      ...(written !== undefined && name !== undefined ? { meant: { written, instead: `{{${name}}}` } } : {}),
+    };
+  }
   const tokens = tokensIn(href);
   for (const written of tokens) {
     const instead = insteadInAddress(written, provider);
@@ -51,7 +57,9 @@ export function targetFault(link: Link, provider?: string): OptOutFault | undefi
         ...(mistake.mistake.meant.includes("…") ? {} : { instead: mistake.mistake.meant }),
       },
     };
-  return tokens.map((written) => tokenFault(written, provider)).find((fault) => fault !== undefined);
+  return (
+    tokens.map((written) => tokenFault(written, provider)).find((fault) => fault !== undefined) ?? addressFault(href)
+  );
 }
 
 /** A number or keyword line whose destination is still to be written: "Text STOP to TBC", "call 00000". */
@@ -97,8 +105,4 @@ function hasUnclosedTag(href: string): boolean {
   const opened = href.match(/\{\{|\{%|<%|\*\|/g)?.length ?? 0;
   const closed = href.match(/\}\}|%\}|%>|\|\*/g)?.length ?? 0;
   return opened > closed;
-}
-
-function shorten(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

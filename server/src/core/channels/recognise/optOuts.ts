@@ -18,6 +18,7 @@ import {
   SMS_KEYWORD,
 } from "./optOutWords";
 import { isUnfilled, targetFault, tokenFault } from "./optOutFaults";
+import { elsewhereFault } from "./optOutElsewhere";
 import { judgedByTarget } from "./optOutTargets";
 import { NOT_A_WELSH_WAY_OUT, WELSH_INSTRUCTION, WELSH_KEYWORD, WELSH_LINK_WORDS } from "./welshWords";
 import { quotedIn } from "./quoted";
@@ -174,7 +175,11 @@ function linkOptOut(
   if ((NOT_AN_OPT_OUT.test(around) || NOT_A_WELSH_WAY_OUT.test(around)) && !targetSays) return undefined;
   const place =
     link.range.end > link.range.start ? clauseAround(part, link.range, sentence) : { part, range: link.range };
-  const fault = targetFault(link, provider);
+  const fault =
+    targetFault(link, provider) ??
+    (targetSays || !(wordsSay || /^(?:click |tap )?here$/i.test(words))
+      ? undefined
+      : elsewhereFault(words, around, link.href.trim()));
   return {
     range: link.source,
     place,

@@ -146,6 +146,8 @@ export const optOut: readonly Entry[] = [
   ["is {0} in size", "yn {0} o faint"],
   ["is shown at an opacity of {0}", "yn cael ei dangos â didreiddedd o {0}"],
   ["is {0} on {1}", "yn {0} ar {1}"],
+  ["is moved off the screen", "wedi'i symud oddi ar y sgrin"],
+  ['has only "{0}" to click', 'â dim ond "{0}" i\'w glicio'],
   ["is an image without words beside it", "yn ddelwedd heb eiriau wrth ei hochr"],
   [
     "{0} is a personal number, and calls to it may cost more than calls to a mobile. Refusing must be free but for sending the request: check the price, or give another way.",

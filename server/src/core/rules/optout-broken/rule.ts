@@ -3,7 +3,19 @@
 import { needsMarketingHandling } from "../../text/judged";
 import { usualWayOutInstead } from "../../text/optOutPlaces";
 import { writePlaceholder } from "../../text/placeholderStyle";
-import type { Edit, Finding, Fix, Link, Message, OptOut, Rule, RuleContext, SourceRange } from "../../types";
+import type {
+  Edit,
+  Finding,
+  Fix,
+  Link,
+  Message,
+  OptOut,
+  OptOutFault,
+  Rule,
+  RuleContext,
+  SourceRange,
+  TaggedFile,
+} from "../../types";
 
 const HREF = /\bhref ?= ?("[^"]*"|'[^']*')/i;
 
@@ -39,15 +51,16 @@ export const rule: Rule = {
         range,
         text: `${fault.text} A reader who wants to stop must be able to: give the opt-out a target that works.`,
         fixes,
-        ...severityOf(context, working),
+        ...severityOf(context, working, fault.most),
       };
     }
   },
 };
 
 /** A service message owes its readers no way out, so one that does not work misleads them and no more. */
-function severityOf(context: RuleContext, working: boolean): Pick<Finding, "severity"> {
-  if (needsMarketingHandling(context)) return working ? { severity: "warning" } : {};
+function severityOf(context: RuleContext, working: boolean, most: OptOutFault["most"]): Pick<Finding, "severity"> {
+  if (most === "information") return { severity: most };
+  if (needsMarketingHandling(context)) return working || most ? { severity: "warning" } : {};
   return { severity: context.verdict.class === "service" ? "information" : "warning" };
 }
 
@@ -59,7 +72,9 @@ function correctLink({ range, fault }: OptOut, { message, file, channel, facts }
     .find(({ source }) => source.start === range.start && source.end === range.end);
   if (!link) return undefined;
   const { url, email } = facts.unsubscribe;
-  const target = url ?? (email ? `mailto:${email}?subject=Unsubscribe` : writePlaceholder(file, "unsubscribe-url"));
+  const target =
+    url ??
+    (email ? `mailto:${email}?subject=Unsubscribe` : writePlaceholder(withoutStandIn(file, range), "unsubscribe-url"));
   const written = file.text.slice(range.start, range.end);
   const place = targetIn(link, written);
   const { meant } = fault ?? {};
@@ -72,6 +87,14 @@ function correctLink({ range, fault }: OptOut, { message, file, channel, facts }
   if (place) return { range: { start: range.start + place.start, end: range.start + place.end }, newText: target };
   if (link.href !== "" || !/^<a[\s>]/i.test(written) || HREF.test(written)) return undefined;
   return { range: { start: range.start + 2, end: range.start + 2 }, newText: ` href="${target}"` };
+}
+
+/** "[insert link]" in the broken target is no sample of how the file writes its placeholders. */
+function withoutStandIn(file: TaggedFile, { start, end }: SourceRange): TaggedFile {
+  const tags = file.tags.filter(
+    ({ range }) => range.start < start || range.end > end || !/[[<(]/.test(file.text[range.start]!),
+  );
+  return { ...file, tags };
 }
 
 /** Where a link's target stands in its source; undefined where an encoding or a reference keeps it out of sight. */

@@ -96,4 +96,37 @@ describe(rule, () => {
     ])
       checkNoFindings(text, { path: "email.html", only: rule });
   });
+
+  it("knows words that are moved off the screen", () => {
+    for (const style of [
+      "position:absolute;left:-9999px",
+      "position: fixed; top: -5000px",
+      "text-indent:-9999px",
+      "margin-left:-999em",
+      "height:0;overflow:hidden",
+      "max-height:0",
+    ])
+      assert.equal(severityOf(html(`<div style="${style}">${LINK}</div>`), rule, { path }), "warning", style);
+    for (const style of [
+      "position:absolute;left:-4px",
+      "text-indent:-12px",
+      "left:-9999px",
+      "margin-top:-40px",
+      "height:0",
+    ])
+      checkNoFindings(html(`<div style="${style}">${LINK}</div>`), { path, ...only });
+    checkFix(
+      html(`<p style="color:#333;text-indent:-9999px">${LINK}</p>`),
+      { rule, title: "Take out what hides it", text: html(`<p style="color:#333;">${LINK}</p>`) },
+      { path },
+    );
+  });
+
+  it("knows a link that is one mark", () => {
+    const link = (words: string): string => `<a href="{{unsubscribe_url}}">${words}</a>`;
+    for (const footer of [`<p>Larkspur Ltd${link(".")}</p>`, `<p>${link("|")}</p>`, `<p>${link("&middot;")}</p>`])
+      assert.equal(severityOf(html(footer), rule, { path }), "warning", footer);
+    for (const footer of [`<p>Unsubscribe ${link("›")}</p>`, `<p>${link("✉️")}</p>`, `<p>${link("{{label}}")}</p>`])
+      checkNoFindings(html(footer), { path, ...only });
+  });
 });

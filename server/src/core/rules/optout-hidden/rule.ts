@@ -1,6 +1,7 @@
 /** A way out that is there, but that the reader can hardly see. */
 
 import { needsMarketingHandling } from "../../text/judged";
+import { wordsOf } from "../../text/place";
 import type { Finding, Fix, OptOut, Rule, RuleContext, Severity, SourceRange } from "../../types";
 import {
   backgroundOf,
@@ -73,19 +74,20 @@ function hidingOf(optOut: OptOut, context: RuleContext): Hiding | undefined {
   const before = markup ? linesOf(context.file.masked.slice(0, optOut.range.start)) : undefined;
   if (isFarBelow(before ?? place?.part.visible.text.slice(0, place.range.start) ?? ""))
     return { how: `stands below more than ${MOST_EMPTY_LINES} empty lines`, severity: "warning", remove: [] };
-  return markup ? onlyInImage(optOut, context.file.masked) : undefined;
+  return markup ? (onlyInImage(optOut, context.file.masked) ?? onlyAMark(optOut, context.file.text)) : undefined;
 }
 
 /** Too small or too faint by the styles in the tags around it; `small` where its size alone hides it. */
 function byStyle({ range }: OptOut, { file: { masked } }: RuleContext): (Hiding & { small: boolean }) | undefined {
   const tags = [...tagsIn(masked, range).reverse(), ...openTagsAt(masked, range.start)];
   const small = tooSmall(tags);
-  const how = small ?? tooFaint(tags, masked);
+  const how = small ?? tooFaint(tags, masked) ?? offScreen(tags);
   if (how === undefined) return undefined;
   // What hides it twice would hide it still when one layer is gone.
   const remove = [
     ...layersOf(tags, "font-size", isSmall),
     ...layersOf(tags, "opacity", isClear),
+    ...tags.filter(isMoved).flatMap((tag) => declarationOf(tag, "offset")?.range ?? []),
     ...layersOf(tags, "color", (value) => isFaint(value, backgroundOf(tags, masked))),
   ];
   const hiddenElsewise = tags.some(({ attributes }) => HIDDEN.test(attributes));
@@ -114,6 +116,18 @@ function tooFaint(tags: readonly OpenTag[], markup: string): string | undefined 
   const colour = nearest(tags, "color")?.value;
   const background = colour === undefined ? undefined : backgroundOf(tags, markup);
   return colour !== undefined && isFaint(colour, background) ? `is ${colour} on ${background}` : undefined;
+}
+
+function offScreen(tags: readonly OpenTag[]): string | undefined {
+  return tags.some(isMoved) ? "is moved off the screen" : undefined;
+}
+
+/** `left` moves only what has a position. */
+function isMoved(tag: OpenTag): boolean {
+  const offset = declarationOf(tag, "offset")?.value;
+  return (
+    offset !== undefined && (/^(?:text|margin)/i.test(offset) || /position\s?:\s?(?:abs|fix|rel)/i.test(tag.attributes))
+  );
 }
 
 function isClear(opacity: string): boolean {
@@ -146,6 +160,18 @@ function onlyInImage({ range }: OptOut, markup: string): Hiding | undefined {
   const source = markup.slice(range.start, range.end);
   if (!/<img\b/i.test(source) || /\p{L}/u.test(source.replace(/<[^<>]{0,4000}>/g, ""))) return undefined;
   return { how: "is an image without words beside it", severity: "information", remove: [] };
+}
+
+/** A full stop or a bar as its only words, where no others speak of stopping. */
+function onlyAMark({ range, place, how }: OptOut, text: string): Hiding | undefined {
+  if (how !== "link" || !place || /unsub|opt|stop|danysgrifio|allan/i.test(wordsOf(place))) return undefined;
+  const words = text
+    .slice(range.start, Math.min(range.end, range.start + MOST_MARKUP))
+    .replace(/<[^<>]{0,4000}>/g, "")
+    .trim();
+  return /^(?:(?!&|\p{Extended_Pictographic})[\p{P}\p{S}]|&#?\w{2,8};)$/u.test(words)
+    ? { how: `has only "${words}" to click`, severity: "warning", remove: [] }
+    : undefined;
 }
 
 /** The lines that the end of a piece of markup makes: breaks in the source make none, break tags and paragraphs do. */

@@ -62,12 +62,9 @@ export function tagsIn(markup: string, { start, end }: SourceRange): OpenTag[] {
 }
 
 /** A property of the tag's `style`, or the attribute that says the same. */
-export function declarationOf(
-  { attributes, at }: OpenTag,
-  property: "font-size" | "color" | "opacity",
-): Declaration | undefined {
+export function declarationOf({ attributes, at }: OpenTag, property: keyof typeof STYLE): Declaration | undefined {
   const styled = STYLE[property].exec(attributes);
-  const written = styled ?? ATTRIBUTE[property].exec(attributes);
+  const written = styled ?? ATTRIBUTE[property]?.exec(attributes);
   if (!written) return undefined;
   const lead = written[1]!.length;
   const start = written.index + lead;
@@ -88,8 +85,11 @@ const STYLE = {
   "font-size": /(["';\s])font-size\s{0,3}:\s{0,3}([\d.]{1,8}\s?(?:px|pt))[^;"'<>]{0,20};?/i,
   color: /(["';\s])color\s{0,3}:\s{0,3}([^;"'<>]{1,40});?/i,
   opacity: /(["';\s])opacity\s{0,3}:\s{0,3}([\d.]{1,8})[^;"'<>]{0,20};?/i,
+  // No screen is so wide; smaller offsets move words about on it.
+  offset:
+    /(["';\s])((?:text-indent|margin-(?:left|top)|left|top)\s{0,3}:\s{0,3}-(?:[5-9]\d\d|\d{4,6})(?:\.\d{1,3})?(?:px|pt|r?em|%))[^;"'<>]{0,20};?/i,
 };
-const ATTRIBUTE = {
+const ATTRIBUTE: { readonly [property in keyof typeof STYLE]?: RegExp } = {
   "font-size": /()\sfont-size\s?=\s?["']([\d.]{1,8}\s?(?:px|pt))["']/i,
   color: /()\scolor\s?=\s?["']([^"'<>]{1,40})["']/i,
   opacity: /()\sopacity\s?=\s?["']([\d.]{1,8})["']/i,

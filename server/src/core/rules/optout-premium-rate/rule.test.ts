@@ -107,4 +107,22 @@ describe(rule, () => {
     ])
       assert.equal(findingsOf(text, rule, { path: "email.html" }).length, 1, text);
   });
+
+  it("knows the number that a link calls", () => {
+    const link = (href: string, words = "Unsubscribe"): string =>
+      `<p>30% off every sofa this weekend, shop now while stocks last.</p><p><a href="${href}">${words}</a></p>`;
+    const html = { path: "email.html" };
+    for (const href of ["tel:09098790011", "tel:+44 871 496 0112", "callto:08714960112", "tel:+44-909-879-0011;ext=2"])
+      assert.equal(severityOf(link(href), rule, html), "error", href);
+    assert.equal(severityOf(link("tel:07012345678"), rule, html), "information");
+    for (const href of ["tel:08004960100", "tel:+441632960123", "tel:07700900123", "tel:{{phone}}", "sms:66123"])
+      checkNoFindings(link(href), { ...html, ...only });
+    checkNoFindings(link("tel:09098790011", "Order a sofa by phone"), { ...html, ...only });
+    assert.equal(findingsOf(link("tel:09098790011", "To opt out call 0909 879 0011"), rule, html).length, 1);
+    checkFix(
+      link("tel:09098790011"),
+      { rule, title: "Put the usual way out here", text: link("{{unsubscribe_url}}") },
+      html,
+    );
+  });
 });

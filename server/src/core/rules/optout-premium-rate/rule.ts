@@ -27,6 +27,13 @@ const OF_COST =
 const OTHER_USE =
   /\b(?:to|for) (?:book|order|buy|pay|shop|a quote|quotes|enquir\w*|help|advice|more|details|bookings?|orders?)\b/i;
 
+interface Cost {
+  readonly place: Place;
+  readonly personal: boolean;
+  /** What costs so much, for people. */
+  readonly what: string;
+}
+
 export const rule: Rule = {
   meta: {
     id: "optout-premium-rate",
@@ -40,7 +47,7 @@ export const rule: Rule = {
     const certain = needsMarketingHandling(context);
     if (!certain && context.verdict.class !== "unsure") return;
     for (const way of waysOut(context)) {
-      const cost = costOf(way);
+      const cost = costOf(way) ?? costOfLink(way);
       if (!cost) continue;
       const { place, personal, what } = cost;
       const instead = replaceable(way);
@@ -62,11 +69,7 @@ export const rule: Rule = {
 };
 
 /** The dear number, or the words of the price, in a sentence that says how to stop; undefined when it costs no more than usual. */
-function costOf({
-  place,
-  words,
-  after,
-}: WayOut): { readonly place: Place; readonly personal: boolean; readonly what: string } | undefined {
+function costOf({ place, words, after }: WayOut): Cost | undefined {
   const numbers = [...words.matchAll(NUMBER)].map((match) => ({
     at: match.index,
     written: match[0],
@@ -88,6 +91,22 @@ function costOf({
   if (price && isDear(words)) return { place: at(price.index, price[0].length), personal: false, what: quote(words) };
   return tellsPrice(after) ? { place, personal: false, what: `This way out (${quote(after)})` } : undefined;
 }
+
+/** The dear number that a `tel:` link calls, whatever its words say. */
+function costOfLink({ optOuts }: WayOut): Cost | undefined {
+  for (const { range, place } of optOuts) {
+    const links = place?.part.links.filter(({ source }) => source.start === range.start && source.end === range.end);
+    const href = links?.[0]?.href.slice(0, LONGEST_CALL) ?? "";
+    const written = CALL.exec(href)?.[1];
+    if (!place || written === undefined) continue;
+    const digits = written.replace(/\D/g, "").replace(/^(?:00)?44/, "");
+    const personal = PERSONAL.test(digits);
+    if (personal || CHARGED.test(digits)) return { place, personal, what: quote(href) };
+  }
+  return undefined;
+}
+const CALL = /^(?:tel|callto):(?:\/\/)?((?:\+|%2b)?[\d() .-]{6,20})(?=[;?,]|$)/i;
+const LONGEST_CALL = 100;
 
 /** "Calls cost £1 a minute", as the sentence behind. */
 function tellsPrice(after: string): boolean {
