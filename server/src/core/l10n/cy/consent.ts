@@ -150,6 +150,14 @@ export const consent: readonly Entry[] = [
     "Mae {0} yn cymryd gweithred arall yn gydsyniad i farchnata. Rhaid i gydsyniad fod yn ddewis clir ar ei ben ei hun: gofynnwch gyda blwch heb ei dicio sy'n eich enwi chi a'r sianel.",
   ],
   [
+    "{0} takes another act for consent to marketing. That is no consent, and enough only for a soft opt-in: declare it, or ask for a yes.",
+    "Mae {0} yn cymryd gweithred arall yn gydsyniad i farchnata. Nid cydsyniad yw hynny, a dim ond digon ar gyfer optio i mewn meddal: datganwch ef, neu gofynnwch am ie.",
+  ],
+  [
+    "{0} gives a reason that shows no consent. Consent must be a clear choice of the reader's own: say when and where they agreed, or declare the consent record.",
+    "Mae {0} yn rhoi rheswm nad yw'n dangos cydsyniad. Rhaid i gydsyniad fod yn ddewis clir y darllenydd ei hun: dywedwch pryd a ble y cytunodd, neu ddatgan y cofnod cydsynio.",
+  ],
+  [
     "{0} takes silence for consent to marketing. Consent needs a clear act: send marketing only to those who say yes, or declare the soft opt-in if it applies.",
     "Mae {0} yn cymryd distawrwydd yn gydsyniad i farchnata. Mae angen gweithred glir ar gyfer cydsyniad: anfonwch farchnata at y rhai sy'n dweud ie yn unig, neu datganwch yr optio i mewn meddal os yw'n gymwys.",
   ],

@@ -103,6 +103,10 @@ export const marketing: readonly Entry[] = [
     "Mae'r llinell hon yn dweud na all darllenwyr stopio'r negeseuon, ond mae {0} yn hyrwyddo. Rhaid i ddarllenwyr allu gwrthod marchnata: tynnwch y llinell a rhowch fodd i stopio, neu tynnwch yr hyrwyddo allan.",
   ],
   [
+    "This line says that the message is no marketing, and {0} may be an offer. A label does not change what a message is: if it sells something, remove the label and treat it as marketing.",
+    "Mae'r llinell hon yn dweud nad marchnata yw'r neges, a gall {0} fod yn gynnig. Nid yw label yn newid beth yw neges: os yw'n gwerthu rhywbeth, tynnwch y label a'i thrin fel marchnata.",
+  ],
+  [
     "This line says that the message is a service message, but {0} promotes. A label does not change what a message is: remove the label and treat it as marketing, or take the promotion out.",
     "Mae'r llinell hon yn dweud mai neges wasanaeth yw'r neges, ond mae {0} yn hyrwyddo. Nid yw label yn newid yr hyn yw neges: tynnwch y label a'i thrin fel marchnata, neu tynnwch yr hyrwyddo allan.",
   ],

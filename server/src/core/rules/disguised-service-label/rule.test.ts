@@ -146,4 +146,19 @@ describe(rule, () => {
     ])
       checkNoFindings(text, { only: rule, path: "email.txt" });
   });
+
+  it("asks about a plain offer to call or buy under a label", () => {
+    for (const text of [
+      "From 1 December Fibre 150 will go down to £29 a month for those who re-sign for 24 months. This is information only.",
+      "Larkspur Energy: Our fixed rates have changed. Ring 01632 960112 to see which. This is not a marketing message.",
+      "Service message: Our tariffs change on 1 May. Call us on 01632 960112 to see if you could move.",
+    ])
+      assert.equal(severityOf(text, rule, { path: "message.sms" }), "information", text);
+    for (const text of [
+      "Your meter reading is due on 1 May. Call us on 01632 960112 to give it. This is not a marketing message.",
+      "Your bill of £29 is ready. Call 01632 960112 to find out more. This is information only.",
+      "Our fixed rates have changed. Ring 01632 960112 to see which.",
+    ])
+      checkNoFindings(text, { path: "message.sms", only: rule });
+  });
 });

@@ -36,6 +36,14 @@ const LABELS: readonly RegExp[] = [
 /** No label, and it says as much: that the messages cannot be stopped. */
 const UNSTOPPABLE =
   /(?<!\b(?:if|when|that) )\byou (?:cannot|can['’]t|are unable to|may not) (?:unsubscribe|opt[- ]?out)(?: of| from)?\b|\b(?:cannot|can['’]t) be (?:unsubscribed from|opted out of)\b/i;
+/** The labels of which the words alone make no offer innocent: a name, a denial, "information only". */
+const DENIALS: readonly RegExp[] = [
+  ...LABELS.slice(0, 3),
+  /\b(?:this is|is|purely|sent) (?:purely |just |only )?(?:for )?(?:your )?information only\b|\b(?:just|only) for (?:your )?information\b/i,
+];
+/** Something to buy or to call about, put so plainly that the verdict stays with service. */
+const OFFER =
+  /\b(?:call|ring|phone|text|reply|visit|tap|click|ask|speak to|get in touch|pop in|go to)\b[^.!?\n]{0,60}\bto (?:see which|see (?:if|whether|how much|what) you (?:could|can|qualify)|find out (?:which|how much you|if you (?:could|qualify))|hear (?:which|about our)|switch (?:to|over)|upgrade\b|buy\b|get (?:one|yours)\b|take it up)|\bfor (?:those|anyone|all|customers|everyone) who (?:re-?sign|sign (?:up|again|for)|renew|switch|upgrade|join|order|buy|take (?:it|out|up))|\b(?:you|customers|households|members) could (?:now )?(?:pay less|save\b|get a (?:lower|better|cheaper))/i;
 
 export const rule: Rule = {
   meta: {
@@ -47,8 +55,11 @@ export const rule: Rule = {
   },
 
   *check({ verdict, message, file }): Iterable<Finding> {
-    if (verdict.class !== "marketing" && verdict.class !== "mixed") return;
-    const label = findLabel(message);
+    if (verdict.class !== "marketing" && verdict.class !== "mixed") {
+      yield* offerUnderLabel(message);
+      return;
+    }
+    const label = findLabel(message, [...LABELS, UNSTOPPABLE]);
     if (!label) return;
     const elsewhere = promotionBeside(verdict, label.sentence);
     const words = elsewhere ?? promotionBeside(verdict, label.words);
@@ -66,6 +77,19 @@ export const rule: Rule = {
   },
 };
 
+/** A label beside an offer to call or buy, where the rest of the words is too plain to judge. */
+function* offerUnderLabel(message: Message): Iterable<Finding> {
+  const offer = findLabel(message, [OFFER]);
+  const label = offer && findLabel(message, DENIALS);
+  if (!label || (label.sentence.part === offer.sentence.part && overlaps(label.words.range, offer.words.range))) return;
+  yield {
+    range: sourceOf(label.words),
+    text: `This line says that the message is no marketing, and ${quote(wordsOf(offer.words))} may be an offer. A label does not change what a message is: if it sells something, remove the label and treat it as marketing.`,
+    related: [{ range: sourceOf(offer.words), text: "The promotion is here." }],
+    severity: "information",
+  };
+}
+
 interface Label {
   readonly words: Place;
   readonly sentence: Place;
@@ -74,11 +98,11 @@ interface Label {
 }
 
 /** Looked for in the text itself, because the judged sentences leave out what is boilerplate about the mailing. */
-function findLabel(message: Message): Label | undefined {
+function findLabel(message: Message, labels: readonly RegExp[]): Label | undefined {
   for (const { part, sentences } of sentencesOf(message)) {
     if (part.foreign !== undefined) continue;
     for (const sentence of sentences) {
-      const match = labelIn(part.visible.text.slice(sentence.start, sentence.end));
+      const match = labelIn(part.visible.text.slice(sentence.start, sentence.end), labels);
       if (!match) continue;
       const start = sentence.start + match.index;
       return {
@@ -91,8 +115,8 @@ function findLabel(message: Message): Label | undefined {
   return undefined;
 }
 
-function labelIn(words: string): RegExpExecArray | undefined {
-  for (const label of [...LABELS, UNSTOPPABLE]) {
+function labelIn(words: string, labels: readonly RegExp[]): RegExpExecArray | undefined {
+  for (const label of labels) {
     const match = label.exec(words);
     if (match) return match;
   }

@@ -147,4 +147,85 @@ describe(rule, () => {
     ])
       checkNoFindings(text, { only: rule, path: "message.txt" });
   });
+
+  const SALE = "Willow Wool: the big yarn sale starts Thursday, all merino 40% off till Sunday.";
+  const told = (words: string, severity: string): void =>
+    assert.equal(severityOf(`${SALE} ${words} Text STOP to 60022`, rule, { path: "message.sms" }), severity, words);
+  const silent = (words: string): void =>
+    checkNoFindings(`${SALE} ${words} Text STOP to 60022`, { path: "message.sms", only: rule });
+
+  it("hears an order that is said to bring marketing", () => {
+    for (const words of [
+      "Because you ordered you'll get our weekly deals by text.",
+      "Now that you have booked with us, we'll send you our offers.",
+      "As you recently bought from us you will receive our newsletter.",
+      "Since you visited we'll text you our deals.",
+      "Because you entered the draw you'll now get our news.",
+    ])
+      told(words, "information");
+    for (const words of [
+      "Because you asked for it you'll get our weekly deals by text.",
+      "As you signed up when you bought, you'll get our offers.",
+      "Because you ordered you'll get a receipt by text.",
+      "Because you ordered we'll text when it is ready.",
+      "Because it rained, you'll get our deals early.",
+    ])
+      silent(words);
+    checkNoFindings(
+      `---\npecr:\n  purpose: marketing\n  basis: soft-opt-in\n---\n${SALE} Because you ordered you'll get our weekly deals by text.`,
+      { path: "message.sms", only: rule },
+    );
+  });
+
+  it("hears silence that keeps the messages coming", () => {
+    for (const words of [
+      "If you do nothing we'll take it that you're happy to stay.",
+      "If you don't reply we'll assume you want more of these.",
+      "Unless you tell us we'll assume that you're in.",
+      "If we don't hear from you we'll keep you on our list.",
+      "If you do nothing you'll stay on our list.",
+      "If you do not reply we presume that you agree.",
+    ])
+      told(words, "warning");
+    for (const words of [
+      "We will keep sending you our newsletter unless you tell us to stop.",
+      "If you do nothing we'll stop sending these.",
+      "If you do nothing we'll take you off our list.",
+      "If you don't reply we'll assume your booking stands and you're happy.",
+      "If you don't knit, we'll happily teach you.",
+      "We'd be happy if you stay.",
+    ])
+      silent(words);
+  });
+
+  it("hears reasons that show no consent", () => {
+    for (const words of [
+      "You're receiving this because you visited our website.",
+      "You get this text because you follow us.",
+      "You are getting this as you live nearby.",
+      "You are receiving this because you're a valued contact.",
+      "As one of our valued contacts you get our news.",
+      "A friend gave us your address.",
+      "You get this because a friend passed on your number.",
+      "We found your number online.",
+      "We're texting you because we think you might like wool.",
+      "We bought your details.",
+    ])
+      told(words, "warning");
+    for (const words of [
+      "You're receiving this because you visited our website and signed up.",
+      "You get this because you opted in at our till.",
+      "You get this because you're a customer of ours.",
+      "You get this because you are a member.",
+      "Tell a friend about us.",
+      "We got your number when you ordered.",
+      "As a valued customer you get first pick.",
+      "Because you follow fashion, our merino is for you.",
+    ])
+      silent(words);
+    checkNoFindings("Your parcel is at our shop. You're receiving this because you visited our website.", {
+      path: "message.sms",
+      only: rule,
+    });
+  });
 });

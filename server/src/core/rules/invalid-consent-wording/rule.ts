@@ -1,9 +1,10 @@
 /** Words that take something else for consent to marketing: an order, an entry, silence. */
 
-import { quote } from "../../text/judged";
+import { needsMarketingHandling, quote } from "../../text/judged";
 import { sentencesOf } from "../../text/messageSentences";
 import { sourceOf } from "../../text/place";
-import type { Finding, Message, Rule } from "../../types";
+import type { Finding, Message, Rule, RuleContext } from "../../types";
+import { BY_CONTRACT, CHOSE, HOLLOW, KEPT_ON, ORDERED, PRESUMED } from "./reasons";
 
 /** What the consent would be to. Without it the words may speak of terms, cookies or reminders. */
 const MARKETING =
@@ -65,6 +66,7 @@ const SILENCE: readonly RegExp[] = [
     "i",
   ),
 ];
+const UNLESS_REGEXP = new RegExp(UNLESS, "i");
 /** What comes of it is the end of the mailings. */
 const ENDS =
   /\b(?:no longer|remov(?:e|ed|ing)|taken? (?:you )?off|stop (?:sending|e-?mailing|texting|getting|receiving)|unsubscribe you|(?:the|our|your) last (?:e-?mail|message|newsletter|text))\b/i;
@@ -82,7 +84,7 @@ const ASKS = /\bif you(?:['’]d| would) (?:like|love) (?!not)|\bif you (?:want|
 const IS_SIGN_UP =
   /\bsubscribe (?:to|for|now|here|today)\b|\bsign(?:ing)? up (?:to|for) (?:our |the )?(?:\w{1,20} )?(?:newsletter|offers|mailing list|e-?mails|texts|updates|news)\b|\bjoin (?:our|the) (?:mailing|e-?mail|text) list\b/i;
 const MAY_SPEAK =
-  /\b(?:agree|consent|accept|opt|permission|authorise|allow us|let us|happy|automatically|by default|assum|deem|taken?|presum|consider|treated|regarded|unless|if (?:you|u|we)|(?:sign|add|subscrib|enrol|opt)\w{0,3} you|no (?:reply|answer|response)|silence|tick|untick|check|uncheck)/i;
+  /\b(?:agree|consent|accept|opt|permission|authorise|allow us|let us|happy|automatically|by default|assum|deem|taken?|presum|consider|treated|regarded|unless|if (?:you|u|we)|(?:sign|add|subscrib|enrol|opt)\w{0,3} you|no (?:reply|answer|response)|silence|tick|untick|check|uncheck|because|since you|as you|as (?:an?|our|one)|being (?:an?|our|one)|valued|now that|(?:your|contact) (?:e-?mail|address|name|number|details|mobile|phone)|about you)/i;
 
 export const rule: Rule = {
   meta: {
@@ -94,14 +96,17 @@ export const rule: Rule = {
     readsForms: true,
   },
 
-  *check({ message }): Iterable<Finding> {
+  *check(context): Iterable<Finding> {
+    const { message } = context;
     if (!message.parts.some(({ visible }) => MAY_SPEAK.test(visible.text))) return;
     const isSignUp = message.parts.some(({ visible }) => IS_SIGN_UP.test(visible.text));
     for (const { part, sentences } of sentencesOf(message)) {
       if (part.foreign !== undefined) continue;
       for (const sentence of sentences) {
         const words = part.visible.text.slice(sentence.start, sentence.end);
-        const fault = MAY_SPEAK.test(words) ? faultIn(words, message, isSignUp) : undefined;
+        const fault = MAY_SPEAK.test(words)
+          ? (faultIn(words, message, isSignUp) ?? presumedIn(words, context))
+          : undefined;
         if (!fault) continue;
         const start = sentence.start + fault.match.index;
         const range = { start, end: start + fault.match[0].length };
@@ -146,6 +151,37 @@ function faultIn(words: string, message: Message, isSignUp: boolean): Fault | un
     };
   return undefined;
 }
+
+/** What only the whole message shows to be about marketing: a hollow reason for it, and silence that keeps it coming. */
+function presumedIn(words: string, context: RuleContext): Fault | undefined {
+  const { declared } = context.message;
+  if (declared.consent || declared.basis || !needsMarketingHandling(context)) return undefined;
+  if (ENDS.test(words)) return undefined;
+  const ordered = ORDERED.exec(words);
+  if (ordered && SELLS.test(words) && !CHOSE_LIST.test(words))
+    return {
+      match: ordered,
+      text: "takes another act for consent to marketing. That is no consent, and enough only for a soft opt-in: declare it, or ask for a yes.",
+      mild: true,
+    };
+  const silence = BY_CONTRACT.test(words) ? null : UNLESS_REGEXP.exec(words);
+  if (silence && (PRESUMED.test(words) || KEPT_ON.test(words)))
+    return {
+      match: silence,
+      text: "takes silence for consent to marketing. Consent needs a clear act: send marketing only to those who say yes, or declare the soft opt-in if it applies.",
+    };
+  const hollow =
+    CHOSE.test(words) || context.recognised.consentReferences.length > 1 ? undefined : firstOf(HOLLOW, words);
+  return (
+    hollow && {
+      match: hollow,
+      text: "gives a reason that shows no consent. Consent must be a clear choice of the reader's own: say when and where they agreed, or declare the consent record.",
+    }
+  );
+}
+const SELLS =
+  /\b(?:deals|offers|promotions?|promotional|marketing|newsletters?|discounts?|news|adverts?|sales?|vouchers?)\b/i;
+const CHOSE_LIST = /\b(?:sign(?:ed|ing)?[- ]?up|subscri\w+|opted|asked|requested|agreed|ticked|permission)\b/i;
 
 function firstOf(patterns: readonly RegExp[], words: string): RegExpExecArray | undefined {
   for (const pattern of patterns) {

@@ -104,4 +104,49 @@ describe(rule, () => {
     ])
       checkNoFindings(text, { path: "message.sms", only: rule });
   });
+
+  const SALE = "Willow Wool: the big yarn sale starts Thursday, all merino 40% off till Sunday.";
+
+  it("hears that the others carry on", () => {
+    for (const way of [
+      "Text STOP to 60022 to end texts about yarn. Others carry on",
+      "Text STOP to 60022 to end these. The rest will continue",
+      "Text STOP to 60022 to leave this list. Our other texts keep coming",
+      "Text STOP to 60022; other lists are not affected",
+      "Text STOP to 60022 to opt out, but the others go on",
+      "Text STOP to 60022. Other messages from us will still be sent",
+      "Text STOP to 60022. Everything else stays on",
+      "Text STOP to 60022. The others won't stop",
+    ])
+      assert.equal(severityOf(`${SALE} ${way}`, rule, { path: "message.sms" }), "warning", way);
+    for (const way of [
+      "Text STOP to 60022. Other texts about your orders carry on",
+      "Text STOP to 60022. Other service messages will continue",
+      "Text STOP to 60022. Others carry on knitting",
+      "Text STOP to 60022 to end all texts. Others carry on",
+      "Text STOP to 60022. Other shops may be dearer",
+      "Text STOP to 60022. The rest is history",
+    ])
+      checkNoFindings(`${SALE} ${way}`, { path: "message.sms", only: rule });
+  });
+
+  it("asks whether a way out of one topic ends all of it, where it is the only one", () => {
+    const letter = (way: string): string => `Subject: Yarn sale\n\n${SALE}\n\n${way}`;
+    for (const way of [
+      "[Stop e-mails about merino]({{unsubscribe_url}})",
+      "[Unsubscribe from updates on knitting]({{unsubscribe_url}})",
+      "[No more news about our sock yarn]({{unsubscribe_url}})",
+      "[Opt out of messages about lamps]({{unsubscribe_url}})",
+    ])
+      assert.equal(severityOf(letter(way), rule, { path: "email.md" }), "information", way);
+    for (const way of [
+      "[Stop e-mails about merino]({{unsubscribe_url}}) or [unsubscribe from everything]({{unsubscribe_all}})",
+      "[Stop e-mails about merino]({{topic_url}}) | [Unsubscribe]({{unsubscribe_url}})",
+      "[Stop e-mails about our offers]({{unsubscribe_url}})",
+      "[Stop e-mails about Willow Wool]({{unsubscribe_url}})",
+      "[Stop e-mails on this subject and all others]({{unsubscribe_url}})",
+      "[Unsubscribe from news about us]({{unsubscribe_url}})",
+    ])
+      checkNoFindings(letter(way), { path: "email.md", only: rule });
+  });
 });

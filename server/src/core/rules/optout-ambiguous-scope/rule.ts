@@ -52,6 +52,17 @@ const GOES_ON: readonly RegExp[] = [
     "i",
   ),
 ];
+/** "Others carry on", behind or beside a way out of some. */
+const OTHERS_GO_ON =
+  /(?:^\W{0,3}|[,;:(–—-] ?|\b(?:and|but|while) )(?:the |our |all |any |your )?(?:others?|rest|other (?:\w{1,15} )?(?:texts?|e-?mails?|messages?|msgs|lists?|news|updates|alerts|topics|brands|shops|kinds?|types?|mailings?|newsletters?)|everything else)(?: (?:of (?:them|our \w{1,15})|from (?:us|our \w{1,15})|about (?:\w{1,15} )?\w{1,15}))? (?:(?:(?:will|may|might|can|could|do|does)(?: still| also)? |still ){0,2}(?:carry on|carries on|continues?|keeps?(?: on)?|go(?:es)? on|come|stays? on|runs? on|not (?:stop|end|change)|be sent|reach you|arrive)|(?:wo|do|does)n['’]?t (?:stop|end|change)|(?:is|are) (?:not affected|unaffected))(?=\W{0,3}$|[.,;:!)]|,? (?:as|to come|coming|arriving|being sent|for|until|in|by|with|to (?:arrive|be sent|reach))\b)/i;
+/** "Stop e-mails about merino": the way names a part of what is sent. What follows decides whether that is all of it. */
+const OF_PART = new RegExp(
+  `\\b(?:${STOP}|end|ends|ending|no more)\\b[^.!?\\n]{0,25}\\b(?:e-?mails?|texts?|messages?|msgs|newsletters?|news|updates|alerts|mailings?)(?: (?:only|just))? (?:about|on|concerning|regarding) (?:the |our |new )?`,
+  "i",
+);
+/** Names of all that is sent; a capital begins a name, which may be the sender's own. */
+const OF_ALL =
+  /^(?:[A-Z\uFFFC{[<%$*|]|(?:us|you|your|ours?|it|this|that|these|those|them|all|any|every\w{0,5}|what|how|where|when|offers?|sales?|deals?|promotions?|marketing|products?|services?|events?|shop|store|stock|news|range|work|business|company|club|mobile|phone|e-?mail|\d)\b)/;
 /** What goes on is no marketing, or the last one in the pipe. */
 const NEEDED =
   /\b(?:order|orders|bills?|account|security|service|appointment|reminders?|booking|transactional|essential|legal|delivery|one more|already on (?:its|their) way)\b/i;
@@ -82,6 +93,13 @@ export const rule: Rule = {
         text: `${quote(words)} may leave other marketing running. A reader who refuses must be able to stop all of it: offer that first, and finer choices beside it.`,
         ...(certain ? {} : { severity: "information" as const }),
       };
+    const part = limited.length === 0 ? onlyPart(context, ways) : undefined;
+    if (part)
+      yield {
+        range: sourceOf(part.place),
+        text: `${quote(part.words)} may leave other marketing running. A reader who refuses must be able to stop all of it: offer that first, and finer choices beside it.`,
+        severity: "information",
+      };
     const [choice] = certain && limited.length === 0 ? onlyPreferences(context) : [];
     if (choice)
       yield {
@@ -92,7 +110,23 @@ export const rule: Rule = {
   },
 };
 
+/** A way out that names a topic, where no other stands. */
+function onlyPart({ recognised }: RuleContext, ways: readonly WayOut[]): WayOut | undefined {
+  const ofPart = ways.filter(({ words }) => {
+    const match = OF_PART.exec(words);
+    if (!match) return false;
+    const topic = words.slice(match.index + match[0].length);
+    return !OF_ALL.test(topic) && !PLAIN_STOP.test(topic);
+  });
+  const others = recognised.optOuts.some(
+    (optOut) => optOut.how !== "header" && !ofPart.some(({ optOuts }) => optOuts.includes(optOut)),
+  );
+  return others ? undefined : ofPart[0];
+}
+
 function isLimited({ words, after }: WayOut): boolean {
+  const others = [words, after].map((text) => OTHERS_GO_ON.exec(text)?.[0]);
+  if (others.some((said) => said !== undefined && !NEEDED.test(said))) return true;
   if (ONLY_THIS.some((pattern) => pattern.test(words))) return true;
   return [words, after].some((text) => {
     const match = GOES_ON.map((pattern) => pattern.exec(text)).find((found) => found !== null);

@@ -131,4 +131,163 @@ describe(rule, () => {
     ])
       checkNoFindings(text, { path: "email.txt", only: rule });
   });
+
+  const SALE = "Willow Wool: the big yarn sale starts Thursday, all merino 40% off till Sunday.";
+  const asked = (way: string, asks: string, severity = "warning"): void => {
+    const [found, more] = findingsOf(`${SALE} ${way}`, rule, { path: "message.sms" });
+    assert.ok(found?.text.includes(`asks the reader ${asks}.`), `${way}: ${found?.text}`);
+    assert.equal(found?.severity, severity, way);
+    assert.equal(more, undefined, way);
+  };
+  const simple = (way: string): void => checkNoFindings(`${SALE} ${way}`, { path: "message.sms", only: rule });
+
+  it("hears a price told beside the keyword or behind it", () => {
+    for (const way of [
+      "Text STOP to 60022. A £2 closing fee is taken from your account",
+      "Text STOP to 60022. An admin charge of £1.50 applies",
+      "Text STOP to 60022. This costs you £1",
+      "Text STOP to 60022. You will be charged £2",
+      "Text STOP to 60022. There's a £3 fee",
+      "Text STOP to 60022. We deduct £1 from your balance",
+      "Text STOP to 60022, £2 will be deducted from your credit",
+    ])
+      asked(way, "to pay", "error");
+    for (const way of [
+      "Text STOP to 60022. There is no fee",
+      "Text STOP to 60022. Delivery costs £3.95",
+      "Text STOP to 60022. Loans: a £25 admin fee applies",
+      "Text STOP to 60022. Texts are free",
+      "Text STOP to 60022. Entry £5",
+    ])
+      simple(way);
+  });
+
+  it("takes out the price told behind a keyword, and leaves the keyword", () =>
+    checkFix(
+      `---\npurpose: marketing\n---\n${SALE} Text STOP to 60022. A £2 closing fee is taken from your account.`,
+      { rule, title: "Remove", text: `---\npurpose: marketing\n---\n${SALE} Text STOP to 60022.` },
+      { path: "message.sms" },
+    ));
+
+  it("hears demands for details and reasons", () => {
+    for (const way of [
+      "To opt out text NO to 60022 followed by your full name, postcode and account number",
+      "Text STOP and your date of birth to 60022",
+      "Text STOP with your membership number to 60022",
+      "Text STOP to 60022 quoting your customer reference number",
+      "Text STOP to 60022. You will be asked for your date of birth and order number",
+      "Text STOP to 60022. We will ask you to confirm your postcode",
+      "Text STOP to 60022. Have your order number ready",
+      "Text STOP and the reason to 60022",
+      "Text STOP to 60022, saying why",
+      "Text STOP to 60022. Please tell us why",
+    ])
+      asked(way, "to give details or reasons");
+    for (const way of [
+      "Text STOP to 60022, no need to give a reason",
+      "Text STOP to 60022. We won't ask why",
+      "Text STOP to 60022. Tell us why if you like",
+      "Text STOP to 60022, no name or postcode needed",
+      "Text STOP WILLOW to 60022",
+      "Text STOP and your name to 60022",
+      "Text STOP to 60022. Order online with your account number",
+    ])
+      simple(way);
+  });
+
+  it("hears that one refusal is not enough", () => {
+    for (const way of [
+      "Text STOP twice to 60022, then confirm with YES",
+      "Text STOP three times to 60022",
+      "Text STOP to 60022, then reply YES",
+      "Text STOP to 60022 and confirm by replying Y",
+      "Text STOP to 60022 and send the code",
+      "Text STOP to 60022. Then reply YES to confirm",
+    ])
+      asked(way, "to refuse more than once");
+    for (const way of [
+      "Reply STOP and we confirm by text",
+      "Text STOP to 60022. We'll text to confirm",
+      "Text STOP to 60022. You'll get one text to confirm it",
+      "Text YES to 60021 for early entry. Text STOP to 60022 to opt out",
+    ])
+      simple(way);
+  });
+
+  it("hears that something else has to go, or somebody has to be told", () => {
+    for (const way of [
+      "To stop these, delete the app",
+      "To stop these texts, uninstall our app",
+      "To stop these texts, close your account",
+      "No more texts? Block this number",
+    ])
+      asked(way, "to delete or give up something else");
+    for (const way of [
+      "To stop these, tell the staff next time you come in",
+      "To opt out let a member of staff know",
+      "STOP? Tell staff.",
+      "To stop these texts, mention it at your next visit",
+    ])
+      asked(way, "to come in person");
+    for (const way of [
+      "Text STOP to 60022. Delete the app whenever you like",
+      "To stop these texts, delete the app or text STOP to 60022",
+      "Text STOP to 60022. Tell staff your size",
+    ])
+      simple(way);
+  });
+
+  it("hears that the way out stands somewhere else", () => {
+    for (const way of [
+      "Opt out on our website",
+      "To opt out visit our website",
+      "To stop these texts see our privacy policy",
+      "Opt out as explained in our terms",
+    ])
+      asked(way, "to look elsewhere for the way out");
+    for (const way of [
+      "Opt out on our website: willow.example/stop",
+      "Text STOP to 60022 or opt out on our website",
+      "Text STOP to 60022. See our website for the pattern",
+    ])
+      simple(way);
+  });
+
+  it("hears demands beside a link, and none in a link to the policy beside a plain one", () => {
+    const letter = (way: string): string => `<p>${OFFER}</p><p>${way}</p>`;
+    const link = '<a href="https://willow.example/unsub">Unsubscribe</a>';
+    const policy = '<a href="https://willow.example/privacy">privacy policy</a>';
+    for (const way of [
+      `${link} after telling us why in our six-question survey`,
+      `${link} (you will be asked for your date of birth and order number)`,
+      `${link} once you have answered our three questions`,
+      `You can unsubscribe as our ${policy} tells`,
+    ])
+      assert.equal(severityOf(letter(way), rule, { path: "email.html" }), "warning", way);
+    for (const way of [
+      `${link} | ${policy}`,
+      `${link}, or see our ${policy}`,
+      `${link}. No reason needed, no questions asked`,
+      `${link} and, if you like, tell us why`,
+    ])
+      checkNoFindings(letter(way), { path: "email.html", ...only });
+  });
+
+  it("hears a long wait told behind the way out", () => {
+    for (const way of [
+      "Text STOP to 60022. You may go on getting texts for up to three months",
+      "Text STOP to 60022. It can take 12 weeks",
+      "Text STOP to 60022. Texts may still reach you for several months",
+      "Text STOP to 60022. Please allow 60 days",
+      "Text STOP to 60022. You will keep hearing from us for six weeks",
+    ])
+      assert.equal(severityOf(`${SALE} ${way}`, rule, { path: "message.sms" }), "warning", way);
+    for (const way of [
+      "Text STOP to 60022. You may get one more text within two days",
+      "Text STOP to 60022. Returns within 60 days",
+      "Text STOP to 60022. It lasts up to three months on your needles",
+      "Text STOP to 60022. Delivery can take six weeks",
+    ])
+      simple(way);
+  });
 });

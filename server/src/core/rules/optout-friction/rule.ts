@@ -6,66 +6,17 @@ import { usualWayOutInstead, type WayOut, waysOut } from "../../text/optOutPlace
 import { sourceOf, touching, wordsOf } from "../../text/place";
 import { remembered } from "../../text/remember";
 import { removal } from "../../text/remove";
-import type { Finding, Link, Place, Rule, RuleContext, Severity } from "../../types";
+import type { Finding, Link, Place, Rule, RuleContext } from "../../types";
+import { type Hurdle, HURDLES } from "./hurdles";
 
-interface Hurdle {
-  readonly words: RegExp;
-  /** What the reader must do, for people. */
-  readonly asks: string;
-  readonly severity: Severity;
-  /** An e-mail address or a link in the sentence shows that no such step is needed. */
-  readonly unlessAddress?: true;
-}
-
-/** In order of gravity: the first that fits speaks. */
-const HURDLES: readonly Hurdle[] = [
-  {
-    words:
-      /\b(?:fee|charge|costs?|pay)\b[^.!?\n]{0,30}£ ?\d|£ ?\d[\d.]{0,5}\b[^.!?\n]{0,20}\b(?:fee|charge|admin\w*)\b/i,
-    asks: "to pay",
-    severity: "error",
-  },
-  {
-    words:
-      /\b(?:log(?:ged|ging)?|sign(?:ed|ing)?)[- ]?(?:in|on)(?:to)?\b|\b(?:in|through|via|from|visit|using|to) (?:the |your )?(?:my account|(?:account|app) settings|(?:online |customer |web )?account(?! (?:manager|number))|(?:customer )?dashboard)\b|\bmy account\b|\b(?:create|open|make|set up|activate) (?:an?|your) (?:\w{1,12} )?(?:account|login|profile)\b|\bregister (?:on|at|with) (?:our|the) (?:web ?site|site|portal|app)\b|\b(?:your|the) (?:\w{1,12} )?(?:profile|account) page\b|\benter(?:ing)? your password\b/i,
-    asks: "to log in",
-    severity: "warning",
-  },
-  {
-    words:
-      /\b(?:fill (?:in|out)|complet(?:e|ing)) (?:and \w{1,12} )?(?:the|an?|our|this) (?:[\w-]{1,15} ){0,3}form\b|\btell us why\b|\bcopy of your (?:id|passport|licence)\b|\bphoto(?:graphic)? id/i,
-    asks: "to fill in a form or give reasons or papers",
-    severity: "warning",
-  },
-  {
-    words:
-      /\bwrit(?:e|ing) to\b|\bin writing\b|\bby (?:post|letter)\b|\bpost(?:ing)? (?:it|this|a letter|your)\b|\bsend(?:ing)? (?:us )?(?:a|your) (?:letter|cheque|card)\b|\bPO Box\b/i,
-    asks: "to send a letter",
-    severity: "warning",
-    unlessAddress: true,
-  },
-  {
-    words:
-      /\b(?:ask|tell us|speak to|call in|pop in)\b[^.!?\n]{0,40}\b(?:reception|desk|till|counter|staff|shop|store|salon|branch)\b|\bvisit(?:ing)? (?:your |our |the |us (?:at|in) )?(?:nearest |local )?(?:branch|shop|store|office|reception|desk)\b|\b(?:come|pop|drop|call|stop|go|step) (?:back )?(?:in(?:to)?|by|round|over|along|down|up)(?: to)? (?:the|our|your|any|one of our) (?:\w{1,12} )?(?:branch|shop|store|office|salon|studio|surgery|reception|desk|counter|till|showroom|clinic|gym|club|library)\b|\bin (?:person|branch|store)\b/i,
-    asks: "to come in person",
-    severity: "warning",
-  },
-  {
-    words: /\b(?:reply|tell us|let us know|respond|unsubscribe|opt out) (?:within|before|by) (?:the )?\d/i,
-    asks: "to be quick",
-    severity: "warning",
-  },
-  {
-    words:
-      /\b(?:call(?:ing)?|phon(?:e|ing)|ring(?:ing)?|telephon(?:e|ing)|dial(?:ling)?)\b[^.!?\n]{0,60}(?:\b0\d|\+44|\(0\d|\b(?:us|centre|team|line|helpline|office|shop)\b)/i,
-    asks: "to make a call",
-    severity: "information",
-    unlessAddress: true,
-  },
-];
 /** "You do not need to log in". */
 const DENIED =
-  /\b(?:no need|not need|needn['’]t|without|don['’]t (?:have|need)|never (?:have|need))\b[^.!?\n]{0,30}\b(?:log|sign|call|write|form|fee|pay|account)/i;
+  /\b(?:no need|not need|needn['’]t|without|(?:do not|don['’]t|never|not) (?:have|need|ask)|will not ask|won['’]t ask)\b[^.!?\n]{0,30}\b(?:log|sign|call|write|form|fee|pay|account|reason|why|name|number|details|survey|question|confirm|delete|anything)|\b(?:no|never an?|without) (?:\w{1,12} )?(?:fee|charge|cost|reasons?|questions?)\b|\bfor free\b|\b(?:if you (?:like|wish|want to|have a moment|can|would)|optional(?:ly)?)\b[^.!?\n]{0,40}\b(?:why|reason|survey|questions?)\b|\b(?:why|reason|survey|questions?)\b[^.!?\n]{0,40}\b(?:if you (?:like|wish|want to|have a moment|can|would)|optional)\b/i;
+/** A fee for what is sold, not for refusing. */
+const FEE_FOR_SALE =
+  /\b(?:loans?|credit (?:card|check|agreement)|finance|apr|bookings?|(?:your|each|every|per|on) orders?|tickets?|delivery|postage|p&p|purchases?|memberships?|refunds?|exchanges?|returns?|entry|joining|mortgages?|rent)\b/i;
+const TARGET = /@|https?:\/\/|\bwww\.|\b[\w-]{2,40}\.(?:[a-z]{2,12})(?:\/|\b)|\d{5}/i;
+const POLICY = /\b(?:policy|notice|statement|privacy|terms|t&cs|contact)\b/i;
 const LOGIN_TARGET = /[/.](?:log-?in|sign-?in|auth(?:enticate|entication)?|sso)(?:[/?#.]|$)/i;
 const ADDRESS = /@|https?:\/\/|\bwww\.|\uFFFC/i;
 /** A step that anybody can take from the message itself. */
@@ -73,7 +24,7 @@ const DIRECT =
   /\b(?:reply(?:ing)?|text|txt|e-?mail|click|tap)\b[^.!?\n]{0,40}\b(?:stop|unsubscribe|end|opt ?out|@|here)\b|\bSTOP (?:to|2)\b/i;
 /** It is messages that stop, not a payment, a visit or a nosebleed. */
 const OF_MESSAGES =
-  /\bunsub|\bopt(?:ing)?[- ]?out|\bopt[- ]?out|\be-?mails?\b|\btexts\b|\bmessages?\b|\bmsgs\b|\bmail(?:ing|ings|shots)?\b|\bletters\b|\blist\b|\bnewsletters?\b|\boffers\b|\bmarketing\b|\bhear from\b|\binformation about\b|\bthese\b/i;
+  /\bunsub|\bopt(?:ing)?[- ]?out|\bopt[- ]?out|\be-?mails?\b|\btexts\b|\bmessages?\b|\bmsgs\b|\bmail(?:ing|ings|shots)?\b|\bletters\b|\blist\b|\bnewsletters?\b|\boffers\b|\bmarketing\b|\bhear(?:ing)? from\b|\binformation about\b|\bthese\b/i;
 
 export const rule: Rule = {
   meta: {
@@ -89,16 +40,17 @@ export const rule: Rule = {
   *check(context): Iterable<Finding> {
     const certain = needsMarketingHandling(context);
     if (!certain && context.verdict.class !== "unsure") return;
-    const ways = waysOut(context).map((way) => ({ way, hurdle: hurdleOf(way) }));
+    const ways = waysOut(context).map((way) => ({ way, met: hurdleOf(way) }));
     const direct = hasDirectWay(context, ways);
-    for (const { way, hurdle } of ways) {
+    for (const { met } of ways) {
       // A letter or a call beside a direct link is one way more; a price is one too many.
-      if (!hurdle || (direct && hurdle.severity !== "error")) continue;
+      if (!met || (direct && met.hurdle.severity !== "error")) continue;
+      const { hurdle, place } = met;
       yield {
-        range: sourceOf(way.place),
-        text: `${quote(way.words)} asks the reader ${hurdle.asks}. Refusing must be simple: give a link, a keyword or an address that stops the messages in one step.`,
+        range: sourceOf(place),
+        text: `${quote(wordsOf(place))} asks the reader ${hurdle.asks}. Refusing must be simple: give a link, a keyword or an address that stops the messages in one step.`,
         ...(certain && hurdle.severity === "warning" ? {} : { severity: certain ? hurdle.severity : "information" }),
-        ...fixesFor(way, hurdle, direct, context),
+        ...fixesFor(met, direct, context),
       };
     }
     const slow = certain ? slowIn(context) : undefined;
@@ -110,13 +62,25 @@ export const rule: Rule = {
   },
 };
 
-function slowIn({ message }: RuleContext): Place | undefined {
-  for (const { part, sentences } of sentencesOf(message)) {
+function slowIn(context: RuleContext): Place | undefined {
+  for (const { part, sentences } of sentencesOf(context.message)) {
     const range = sentences.find(({ start, end }) => isSlow(part.visible.text.slice(start, end)));
     if (range) return { part, range };
   }
-  return undefined;
+  const way = waysOut(context).find(({ words, after }) => STOPS.test(words) && LONG.test(after) && goesOn(after));
+  return way && { ...way.place, range: { start: way.afterEnd - way.after.length, end: way.afterEnd } };
 }
+
+/** The sentence behind a way out tells how long the messages go on. */
+function goesOn(after: string): boolean {
+  return ((OF_MESSAGES.test(after) && GO_ON.test(after)) || REFUSAL_TAKES.test(after)) && !KEEPS.test(after);
+}
+const STOPS = /\bSTOP\b|\bunsub|\bopt(?:ing)?[- ]?out\b|\bstop\b/i;
+const GO_ON =
+  /\b(?:still|go(?:es)? on|continues?|keep|carry on|carries on|may|might|could|can|will)\b[^.!?\n]{0,20}\b(?:get|getting|receiv(?:e|ing)|hear|hearing|come|coming|arriv(?:e|ing)|reach(?:ing)?|be sent|sending)\b/i;
+const REFUSAL_TAKES =
+  /^\W{0,3}(?:please )?(?:allow|wait)\b(?![^.!?\n]{0,60}\b(?:deliver\w*|dispatch|refund\w*|returns?|order|prize)\b)|^\W{0,3}(?:(?:it|this|that|removal|your (?:request|removal|opt[- ]?out)|(?:all )?(?:requests?|changes|opt[- ]?outs|removals)) (?:can|may|will|could|usually )?\s?(?:takes?|be (?:processed|dealt with|acted on|completed)|(?:is|are) (?:processed|dealt with|acted on|completed)))\b/i;
+const KEEPS = /\b(?:keep|kept|hold|held|stored?|retain\w*) (?!getting|receiving|hearing|coming|sending)/i;
 
 /** A refusal that is obeyed more than a month later; a note on records that are kept so long is no such thing. */
 const isSlow = remembered(
@@ -130,16 +94,12 @@ const REFUSAL =
   /\bunsubscri\w+|\bopt(?:ing)?[- ]?outs?\b|\bremov(?:e|ed|al)\b[^.!?\n]{0,40}\b(?:list|database|mailings?)\b|\bstop (?:these|all|receiving|getting|our)\b/i;
 /** From 32 days: a month is what data protection law gives at most. */
 const LONG =
-  /\b(?:3[2-9]|[4-9]\d|[1-9]\d\d) (?:working |business |calendar )?days\b|\b(?:[5-9]|[1-9]\d|five|six|seven|eight|nine|ten|twelve) (?:working )?weeks\b|\b(?:[2-9]|[1-9]\d|two|three|four|six) (?:calendar )?months\b/i;
+  /\b(?:3[2-9]|[4-9]\d|[1-9]\d\d) (?:working |business |calendar )?days\b|\b(?:[5-9]|[1-9]\d|five|six|seven|eight|nine|ten|twelve) (?:working )?weeks\b|\b(?:[2-9]|[1-9]\d|two|three|four|five|six|several|a few|some|a couple of) (?:calendar )?months\b/i;
 
 /** The simple way in place of the demanding one; beside a simple one the price goes. A line added elsewhere would leave a price standing. */
-function fixesFor(
-  { place }: WayOut,
-  { severity }: Hurdle,
-  direct: boolean,
-  context: RuleContext,
-): Pick<Finding, "fixes"> {
+function fixesFor({ place, hurdle }: Met, direct: boolean, context: RuleContext): Pick<Finding, "fixes"> {
   const { message, file, channel, facts } = context;
+  const { severity } = hurdle;
   if (direct) return { fixes: removal(place, file.text) };
   const instead = usualWayOutInstead(place, context, "Put the usual way out here");
   const added = severity === "error" ? undefined : channel.optOutFix(message, file, facts);
@@ -147,24 +107,46 @@ function fixesFor(
   return fix ? { fixes: [fix] } : {};
 }
 
-function hurdleOf(way: WayOut): Hurdle | undefined {
+/** A hurdle, and the words in which it stands. */
+interface Met {
+  readonly hurdle: Hurdle;
+  readonly place: Place;
+}
+
+function hurdleOf(way: WayOut): Met | undefined {
+  const { words, place } = way;
+  if (!OF_MESSAGES.test(words) && !/\bSTOP\b/.test(words)) return undefined;
+  const inside = DENIED.test(words) ? undefined : hurdleIn(way);
+  if (inside) return { hurdle: inside, place };
+  const { after, afterEnd } = way;
+  if (after === "" || DENIED.test(after)) return undefined;
+  const behind = HURDLES.find((candidate) => candidate.behind?.test(after));
+  if (behind?.severity === "error" && FEE_FOR_SALE.test(after)) return undefined;
+  // A price can go by itself; other demands are part of the way.
+  const start = behind?.severity === "error" ? afterEnd - after.length : place.range.start;
+  return behind && { hurdle: behind, place: { ...place, range: { start, end: afterEnd } } };
+}
+
+function hurdleIn(way: WayOut): Hurdle | undefined {
   const { words } = way;
-  if (DENIED.test(words) || !OF_MESSAGES.test(words)) return undefined;
-  if (linksOf(way).some(({ href }) => LOGIN_TARGET.test(href))) return HURDLES.find(({ asks }) => asks === "to log in");
+  const links = linksOf(way);
+  if (links.some(({ href }) => LOGIN_TARGET.test(href))) return HURDLES.find(({ asks }) => asks === "to log in");
   const hurdle = HURDLES.find((candidate) => candidate.words.test(words));
-  return hurdle?.unlessAddress && (ADDRESS.test(words) || linksOf(way).length > 0) ? undefined : hurdle;
+  if (hurdle?.unlessAddress && (ADDRESS.test(words) || links.length > 0)) return undefined;
+  if (hurdle?.unlessTarget && (TARGET.test(words) || links.some(({ href }) => !POLICY.test(href)))) return undefined;
+  return hurdle;
 }
 
 /** A working way out that stands in no sentence with a hurdle, or a step in the same sentence that needs none. */
-function hasDirectWay(
-  { recognised }: RuleContext,
-  ways: readonly { way: WayOut; hurdle: Hurdle | undefined }[],
-): boolean {
-  const hindered = ways.filter(({ hurdle }) => hurdle).map(({ way }) => way);
+function hasDirectWay({ recognised }: RuleContext, ways: readonly { way: WayOut; met: Met | undefined }[]): boolean {
+  const hindered = ways.filter(({ met }) => met);
   return recognised.optOuts.some((optOut) => {
     if (optOut.fault || optOut.how === "header") return false;
-    const way = hindered.find(({ optOuts }) => optOuts.includes(optOut));
-    if (!way) return true;
+    const found = hindered.find(({ way: { optOuts } }) => optOuts.includes(optOut));
+    if (!found) return true;
+    const { way, met } = found;
+    // "Text STOP to 66123. A fee of £2 is taken": the way is plain, and its price goes.
+    if (met?.hurdle.tied) return met.place.range.start !== way.place.range.start;
     if (optOut.how === "token" || optOut.how === "mailto" || DIRECT.test(way.words)) return true;
     return linksOf(way).some(
       ({ source, href }) =>

@@ -125,4 +125,27 @@ describe(rule, () => {
       html,
     );
   });
+
+  it("hears a premium by any name, and none that is denied", () => {
+    const sale = "Willow Wool: the big yarn sale starts Thursday, all merino 40% off till Sunday.";
+    for (const way of [
+      "Opt out: text STOP to 60022 (standard premium charge)",
+      "Text STOP to 60022 to opt out, charged as a premium text",
+      "Opt out: text STOP to 60022. Premium charges apply",
+      "Opt out: text STOP to 60022 at your network's usual premium rate",
+      "To opt out call our premium line, 60022",
+      "Opt out: text STOP to 60022. Premium SMS",
+      "Text STOP to 60022. Opting out costs 50p",
+      "Text STOP to 60022 to opt out (each STOP costs £1)",
+    ])
+      assert.equal(findingsOf(`${sale} ${way}`, rule, { path }).length, 1, way);
+    for (const way of [
+      "Opt out: text STOP to 60022 (standard charge)",
+      "Opt out: text STOP to 60022, no premium charge",
+      "Opt out: text STOP to 60022. Not a premium number",
+      "Opt out: text STOP to 60022. Premium yarns from £9",
+      "Opt out of news for premium customers: text STOP to 60022",
+    ])
+      checkNoFindings(`${sale} ${way}`, { path, ...only });
+  });
 });

@@ -14,7 +14,7 @@ const CHARGED = /^0?(?:8[47]|9)|^118/;
 const PERSONAL = /^0?70/;
 /** What a reply or a call costs, beyond the usual price of sending it. */
 const PRICE =
-  /\bpremium[- ]rate|\bp ?(?:\/|per|a) ?min|(?:\b\d{1,3}(?:\.\d{1,2})?p|£ ?\d{1,2}(?:\.\d{2})?) ?(?:a|per|each|\/) ?(?:minute|min|texts?|txt|messages?|msgs?|sms|call|reply)\b(?! (?:rcvd|received))|\b(?:texts?|txts?|messages?|msgs?|calls?|repl(?:y|ies)|it)(?: to (?:this|our) (?:number|line))? (?:(?:will )?costs?|(?:are|is) (?:charged|billed) at|charged at)(?: you)? (?:£ ?\d|\d{2,3}p|our)|\bcosts? £ ?\d/i;
+  /(?<!\b(?:no|not|not an?|never|never an?|without|isn['’]t|isn['’]t an?) )\bpremium[- ](?:rates?|charges?|charged|texts?|sms|messages?|msgs?|priced?|tariff|numbers?|lines?|calls?|costs?)\b(?! customers?)|\b(?:unsubscribing|opting out|stopping|leaving|(?:each|every|a|one) STOP|STOP) costs (?:you )?(?:£ ?\d|\d{1,3}p\b)|\bp ?(?:\/|per|a) ?min|(?:\b\d{1,3}(?:\.\d{1,2})?p|£ ?\d{1,2}(?:\.\d{2})?) ?(?:a|per|each|\/) ?(?:minute|min|texts?|txt|messages?|msgs?|sms|call|reply)\b(?! (?:rcvd|received))|\b(?:texts?|txts?|messages?|msgs?|calls?|repl(?:y|ies)|it)(?: to (?:this|our) (?:number|line))? (?:(?:will )?costs?|(?:are|is) (?:charged|billed) at|charged at)(?: you)? (?:£ ?\d|\d{2,3}p|our)|\bcosts? £ ?\d/i;
 /** A price that is only the usual one. */
 const USUAL = /\b(?:std|standard|usual|normal|local|same|national|free)\b/i;
 /** What is paid beside the price: "plus your standard network rate". */
@@ -113,8 +113,11 @@ function tellsPrice(after: string): boolean {
   return OF_COST.test(after) && isDear(after) && PRICE.test(after);
 }
 
+/** "Standard premium charge": the usual price of something dear. */
+const USUAL_PREMIUM = /\b(?:usual|normal|std|standard|local|national) (?=(?:\w{1,12} )?premium\b)/gi;
+
 function isDear(words: string): boolean {
-  return !USUAL.test(words.replace(ON_TOP, ""));
+  return !USUAL.test(words.replace(ON_TOP, "").replace(USUAL_PREMIUM, ""));
 }
 
 /** "Call 0871 ... to book or text STOP to 66123": the number serves something else when a keyword or link follows it. */
