@@ -3,32 +3,27 @@
 import { matchToken } from "../../providers/match";
 import { remembered } from "../../text/remember";
 import type { KnownFacts, Message, MessagePart, PartSentences, Place, Slot, VisibleRange } from "../../types";
-import { isSmallWelsh } from "../../text/language/detect";
-import { isCommon } from "./commonWords";
 import {
   ANY_PREFIX,
   BRACKETED,
-  FIRST_NAMES,
   FRAMES,
   HANDLE,
   JOINED,
   KIND_NAME,
   LEGAL,
-  NAME,
   NAMED_DOMAIN,
-  NO_NAME,
   NOT_JOINED,
-  NOT_NAMES,
   NOT_TOKEN,
   OTHERS_DOMAIN,
   PREFIX,
-  SIGN_OFF,
   SMALL_FRAME,
   TEAM,
   TOKEN,
   WITH_ADDRESS,
 } from "./senderWords";
-import { WELSH_BODY, WELSH_FRAMES, WELSH_LEGAL, WELSH_OPENINGS, WELSH_SIGN_OFF } from "./welshWords";
+import { WELSH_BODY, WELSH_FRAMES, WELSH_LEGAL } from "./welshWords";
+import { isBody, isKindName, isName, isOrdinary } from "./names";
+import { nameAlone, namedSentence, signatureIn } from "./signatures";
 
 /** Where a message names a sender; whether that is the true one, no text can show. */
 export interface Senders {
@@ -157,135 +152,6 @@ function smallName(words: string): VisibleRange | undefined {
 function rangeOf(index: number, text: string): VisibleRange {
   return { start: index, end: index + text.length };
 }
-
-/** "Rowan Pharmacy", "Anvil Lane Surgery"; but "Customer Services" and "The Council" name nobody. */
-function isKindName(name: string): boolean {
-  return wordsIn(name)
-    .slice(0, -1)
-    .some((word) => !NOT_NAMES.has(word));
-}
-
-/** The whole text is a name that ends in what companies and public bodies call themselves. */
-function isBody(name: string): boolean {
-  return [...name.matchAll(KIND_NAME)].some((match) => match[0] === name) && isKindName(name);
-}
-
-/** "Wedding", "Severe Weather": every word of it is ordinary, and only the place gave it its capital. */
-function isOrdinary(name: string): boolean {
-  return wordsIn(name).every(
-    (word) => isCommon(word) || NOT_NAMES.has(word) || FIRST_NAMES.has(word) || isOrdinaryWelsh(word),
-  );
-}
-
-function isOrdinaryWelsh(word: string): boolean {
-  return WELSH_OPENINGS.has(word) || isSmallWelsh(word);
-}
-
-function wordsIn(name: string): string[] {
-  return name
-    .replace(/['’]s\b/gi, "")
-    .split(/\s+/)
-    .map((word) => word.toLowerCase().replace(/[^\w&\u00c0-\u024f-]/g, ""))
-    .filter((word) => word !== "");
-}
-
-/** At least one word that is no ordinary one, and not a person's name. */
-function isName(name: string): boolean {
-  if (NO_NAME.test(name)) return false;
-  const words = wordsIn(name);
-  if (words.every((word) => NOT_NAMES.has(word) || word.length < 2 || /^\d+$/.test(word))) return false;
-  if (name === name.toUpperCase() && isOrdinary(name)) return false;
-  // "Jo", "Jo Smith"; but "Jo & Sons", "Rose Hill Garden Centre".
-  return !(FIRST_NAMES.has(words[0]!) && words.length <= 2);
-}
-
-/** The line behind "Regards,", where it is no person's name, or the line behind that. */
-function signatureIn(text: string): VisibleRange | undefined {
-  const lines = linesOf(text, 0, text.length);
-  for (let index = 0; index < lines.length - 1; index++) {
-    const { start, end } = lines[index]!;
-    if (end - start > LONGEST_SIGN_OFF || !isSignOff(text.slice(start, end))) continue;
-    const found = lines.slice(index + 1, index + 3).find((line) => isSignature(text.slice(line.start, line.end)));
-    if (found) return found;
-  }
-  return undefined;
-}
-const LONGEST_SIGN_OFF = 40;
-
-function isSignOff(line: string): boolean {
-  return SIGN_OFF.test(line) || WELSH_SIGN_OFF.test(line.trim());
-}
-
-/** A logo's alternative text at the top, a name at the foot: a line of up to three words, one of which is no ordinary word. */
-function nameAlone(text: string): VisibleRange | undefined {
-  const first = linesOf(text, 0, Math.min(text.length, LONGEST_SIGNATURE)).slice(0, 2);
-  const firstEnd = first.at(-1)?.end ?? 0;
-  const last = linesOf(text, Math.max(0, text.length - LONGEST_SIGNATURE), text.length).slice(-3);
-  return [...first, ...last].find(({ start, end }) => {
-    const line = text.slice(start, end);
-    if (
-      line.length > LONGEST_NAME ||
-      !WHOLE_NAME.test(line) ||
-      wordsIn(line).length > 3 ||
-      !isName(line) ||
-      isOrdinary(line)
-    )
-      return false;
-    return start < firstEnd || !isPersonal(line);
-  });
-}
-
-/** "... till Sunday! Willow Wool.": a sentence among the last three that is nothing but two to four names. */
-function namedSentence(text: string, sentences: readonly VisibleRange[]): VisibleRange | undefined {
-  return sentences.slice(-3).find(({ start, end }) => {
-    const name = text.slice(start, Math.min(end, start + LONGEST_NAME + 1)).replace(/[.!]$/, "");
-    const words = wordsIn(name);
-    return (
-      words.length > 1 &&
-      words.length < 5 &&
-      WHOLE_NAME.test(name) &&
-      !NO_NAME.test(name) &&
-      // "Dan Fletcher" is a person; "Willow Wool" sells some.
-      (!FIRST_NAMES.has(words[0]!) || isCommon(words.at(-1)!)) &&
-      !words.some((word) => NOT_NAMES.has(word))
-    );
-  });
-}
-
-/** The lines between two offsets that are not blank, white space around them left out. */
-function linesOf(text: string, from: number, to: number): VisibleRange[] {
-  const lines: VisibleRange[] = [];
-  let at = from;
-  for (const line of text.slice(from, to).split("\n")) {
-    const start = at + (line.length - line.trimStart().length);
-    const end = start + line.trim().length;
-    if (end > start) lines.push({ start, end });
-    at += line.length + 1;
-  }
-  return lines;
-}
-
-/** A short line of names; two words with capitals are a person's as a rule. */
-function isSignature(line: string): boolean {
-  if (line.length > LONGEST_NAME) return false;
-  const name = line
-    .trim()
-    .replace(/^(?:the|from|your friends at) /i, "")
-    .replace(/[.,!]$/, "");
-  return WHOLE_NAME.test(name) && isName(name) && !isPersonal(name);
-}
-
-const LONGEST_NAME = 60;
-
-/** One or two words, as people sign: "Tamsin", "Marek Zielony". Kept for people unless something says company. */
-function isPersonal(name: string): boolean {
-  const words = name.split(/\s+/);
-  return (
-    words.length <= 2 && name !== name.toUpperCase() && !isBody(name) && !words.some((word) => JOINED_WHOLE.test(word))
-  );
-}
-const JOINED_WHOLE = new RegExp(`^${JOINED.source}$`);
-const WHOLE_NAME = new RegExp(`^${NAME}$`);
 
 function namesSender(href: string): boolean {
   const target = href.slice(0, 300);

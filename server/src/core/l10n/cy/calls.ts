@@ -1,4 +1,4 @@
-/** Findings about calls, voicemails and faxes, and what each such channel asks, in Welsh. Drafted without a native speaker's review. */
+/** Findings about calls, voicemails and faxes, what each such channel asks, and senders that nobody names, in Welsh. Drafted without a native speaker's review. */
 
 import type { Entry } from "../translator";
 
@@ -126,4 +126,16 @@ export const calls: readonly Entry[] = [
   ["Add why this person is called", "Ychwanegu pam y ffonnir y person hwn"],
   ["Add why this goes to the reader", "Ychwanegu pam yr anfonir hwn at y darllenydd"],
   ["Add what to say to those who want no calls", "Ychwanegu'r hyn i'w ddweud wrth y rhai nad ydynt am gael galwadau"],
+  [
+    "This may be marketing, and nothing in it was recognised as its sender's name. If it is, the reader must be able to see on whose behalf it comes: name your organisation, or add its name to `senderNames` where it stands here already.",
+    "Gall hyn fod yn farchnata, ac ni chanfuwyd dim ynddo fel enw'r anfonwr. Os felly, rhaid i'r darllenydd allu gweld ar ran pwy y mae'n dod: enwch eich sefydliad, neu ychwanegwch ei enw at `senderNames` lle mae'n sefyll yma eisoes.",
+  ],
+  [
+    "This reads as marketing, and nothing in it was recognised as its sender's name. The reader must be able to see on whose behalf it comes: name your organisation, or add its name to `senderNames` where it stands here already.",
+    "Mae hyn yn darllen fel marchnata, ac ni chanfuwyd dim ynddo fel enw'r anfonwr. Rhaid i'r darllenydd allu gweld ar ran pwy y mae'n dod: enwch eich sefydliad, neu ychwanegwch ei enw at `senderNames` lle mae'n sefyll yma eisoes.",
+  ],
+  [
+    "This is declared as marketing, and nothing in it was recognised as its sender's name. The reader must be able to see on whose behalf it comes: name your organisation, or add its name to `senderNames` where it stands here already.",
+    "Datganwyd mai marchnata yw hyn, ac ni chanfuwyd dim ynddo fel enw'r anfonwr. Rhaid i'r darllenydd allu gweld ar ran pwy y mae'n dod: enwch eich sefydliad, neu ychwanegwch ei enw at `senderNames` lle mae'n sefyll yma eisoes.",
+  ],
 ];

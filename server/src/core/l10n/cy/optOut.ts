@@ -228,18 +228,6 @@ export const optOut: readonly Entry[] = [
     "Gadawyd yr optio allan o'r neilltu yn fwriadol, ond rhaid i farchnata gario cyfeiriad dilys ar gyfer ceisiadau i stopio, i gwmnïau hefyd. Ychwanegwch ddolen, blwch post neu rif.",
   ],
   [
-    "This may be marketing, and nothing in it was recognised as its sender's name. If it is, the reader must be able to see on whose behalf it comes: name your organisation, or add its name to `senderNames` where it stands here already.",
-    "Gall hyn fod yn farchnata, ac ni chanfuwyd dim ynddo fel enw'r anfonwr. Os felly, rhaid i'r darllenydd allu gweld ar ran pwy y mae'n dod: enwch eich sefydliad, neu ychwanegwch ei enw at `senderNames` lle mae'n sefyll yma eisoes.",
-  ],
-  [
-    "This reads as marketing, and nothing in it was recognised as its sender's name. The reader must be able to see on whose behalf it comes: name your organisation, or add its name to `senderNames` where it stands here already.",
-    "Mae hyn yn darllen fel marchnata, ac ni chanfuwyd dim ynddo fel enw'r anfonwr. Rhaid i'r darllenydd allu gweld ar ran pwy y mae'n dod: enwch eich sefydliad, neu ychwanegwch ei enw at `senderNames` lle mae'n sefyll yma eisoes.",
-  ],
-  [
-    "This is declared as marketing, and nothing in it was recognised as its sender's name. The reader must be able to see on whose behalf it comes: name your organisation, or add its name to `senderNames` where it stands here already.",
-    "Datganwyd mai marchnata yw hyn, ac ni chanfuwyd dim ynddo fel enw'r anfonwr. Rhaid i'r darllenydd allu gweld ar ran pwy y mae'n dod: enwch eich sefydliad, neu ychwanegwch ei enw at `senderNames` lle mae'n sefyll yma eisoes.",
-  ],
-  [
     "{0} Marketing must not hide on whose behalf it is sent: let it come from your organisation, by name.",
     "{0} Rhaid i farchnata beidio â chuddio ar ran pwy yr anfonir ef: gadewch iddo ddod oddi wrth eich sefydliad, wrth ei enw.",
   ],
