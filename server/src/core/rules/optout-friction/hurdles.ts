@@ -101,7 +101,7 @@ export const HURDLES: readonly Hurdle[] = [
   },
   {
     words:
-      /\b(?:on|at|via|through|from|visit|using|see|go to) (?:our|the) (?:web ?site|site|web ?page|home ?page)\b|\b(?:see|visit|on|check) website\b|\b(?:as|how|see|read|in|under|consult|find)\b[^.!?\n]{0,30}\b(?:our|the) (?:privacy|data|cookie|contact|marketing)[- ](?:protection )?(?:policy|notice|statement|page)\b|\b(?:as|see|read|in|under|consult) (?:our|the) (?:terms|t&cs|small print|handbook|policy)\b/i,
+      /\b(?:unsub\w{0,9}|opt[- ]?out|stop)\b[^.!?\n]{0,40}\b(?:on|at|via|through|from|visit|using|see|go to) (?:our|the) (?:web ?site|site|web ?page|home ?page)\b|\b(?:visit|go to|use|using|via|through|on) (?:our|the) (?:web ?site|site|web ?page|home ?page) (?:to|if you (?:want|wish) to) (?:unsub|opt|stop)|\b(?:see|visit|on|check) website\b|\b(?:as|how|see|read|in|under|consult|find)\b[^.!?\n]{0,30}\b(?:our|the) (?:privacy|data|cookie|contact|marketing)[- ](?:protection )?(?:policy|notice|statement|page)\b|\b(?:as|see|read|in|under|consult) (?:our|the) (?:terms|t&cs|small print|handbook|policy)\b/i,
     asks: "to look elsewhere for the way out",
     severity: "warning",
     unlessTarget: true,

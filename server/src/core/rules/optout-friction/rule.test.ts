@@ -241,6 +241,7 @@ describe(rule, () => {
     for (const way of [
       "Opt out on our website",
       "To opt out visit our website",
+      "Visit our website to stop these texts",
       "To stop these texts see our privacy policy",
       "Opt out as explained in our terms",
     ])
@@ -267,6 +268,7 @@ describe(rule, () => {
     for (const way of [
       `${link} | ${policy}`,
       `${link}, or see our ${policy}`,
+      'You receive this because you opted in via our website<br><a href="#">Unsubscribe</a>',
       `${link}. No reason needed, no questions asked`,
       `${link} and, if you like, tell us why`,
     ])
