@@ -11,21 +11,23 @@ const SURE = 0.95;
 
 describe("findings on wording", () => {
   it("are warnings where the verdict is certain, information where it is not, and say so", () => {
-    const seen = { sure: 0, doubtful: 0 };
+    const seen = { sure: 0, doubtful: 0, alarms: 0 };
     for (const line of readLines()) {
       if (!isTest(line) || line.format !== "text") continue;
       const options = toOptions({ channel: line.channel === "email" ? "email" : "sms" });
       const { messages } = linter.lint({ uri: "", path: "message.txt", languageId: "", text: line.text }, options);
       for (const { verdict, problems } of messages) {
         const sure = verdict.probability >= SURE;
-        for (const { ruleId, severity, text } of problems) {
-          if (!WORDING.has(ruleId)) continue;
-          seen[sure ? "sure" : "doubtful"]++;
-          assert.equal(severity, sure ? "warning" : "information", `${line.id} ${verdict.probability}`);
-          assert.equal(/" may (?:read|promote) /.test(text), !sure, `${line.id}: ${text}`);
-        }
+        const found = problems.filter(({ ruleId }) => WORDING.has(ruleId));
+        seen[sure ? "sure" : "doubtful"] += found.length;
+        // A message has one alarm, which a more specific rule may raise in their place.
+        const alarms = found.filter(({ severity }) => severity !== "information").map(({ severity }) => severity);
+        assert.ok(alarms.length <= (sure ? 1 : 0), `${line.id} ${verdict.probability}: ${alarms.join(", ")}`);
+        assert.ok(alarms.every((severity) => severity === "warning"));
+        for (const { text } of found) assert.equal(/" may (?:read|promote) /.test(text), !sure, `${line.id}: ${text}`);
+        seen.alarms += alarms.length;
       }
     }
-    assert.ok(seen.sure > 300 && seen.doubtful > 50, JSON.stringify(seen));
+    assert.ok(seen.sure > 300 && seen.doubtful > 50 && seen.alarms > 200, JSON.stringify(seen));
   });
 });

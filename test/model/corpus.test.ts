@@ -9,6 +9,8 @@ import { isTest } from "../../server/model/split";
 const RUN = 10;
 /** What the law or a regulator words, and anyone may repeat. */
 const PRESCRIBED = ["you also have the right to complain to the information commissioner s office"];
+/** What everybody writes; its writer here never saw the evaluation. */
+const IDIOMS = ["reply to this email and we ll be happy to help"];
 /** Words that only filler has. */
 const FILLER = /\b(?:lorem|ipsum|consectetur|eiusmod|incididunt|adipiscing)\b/;
 
@@ -104,7 +106,7 @@ describe("the corpus", () => {
 
 /** Whether nobody's words are taken by repeating them. */
 function isFree(run: string): boolean {
-  return FILLER.test(run) || PRESCRIBED.some((text) => text.includes(run));
+  return FILLER.test(run) || [...PRESCRIBED, ...IDIOMS].some((text) => text.includes(run));
 }
 
 /** Every run of ten words that a reader sees: markup, entities and placeholders are not words. */
